@@ -1,0 +1,73 @@
+namespace Samhandling.Networks;
+
+/// <summary>One direction of a network in compressed sparse rows: row a is Other[Start[a] .. Start[a + 1]].</summary>
+internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
+{
+    public ReadOnlySpan<int> Of(int actor) => Other.AsSpan(Start[actor], Start[actor + 1] - Start[actor]);
+
+    public ReadOnlySpan<double> WeightsOf(int actor) => Weight.AsSpan(Start[actor], Start[actor + 1] - Start[actor]);
+
+    /// <summary>The ties by receiver, in their given order, without those from an actor to itself; both ways for an undirected network.</summary>
+    public static Rows ByReceiver(int count, ReadOnlySpan<Tie> ties, bool bothWays)
+    {
+        var start = new int[count + 1];
+        foreach (var (from, to, _) in ties)
+        {
+            if (from == to) continue;
+            start[to + 1]++;
+            if (bothWays) start[from + 1]++;
+        }
+
+        for (var a = 0; a < count; a++) start[a + 1] += start[a];
+        var rows = new Rows(start, new int[start[count]], new double[start[count]]);
+        var next = start.AsSpan(0, count).ToArray();
+        foreach (var (from, to, weight) in ties)
+        {
+            if (from == to) continue;
+            rows.Put(next[to]++, from, weight);
+            if (bothWays) rows.Put(next[from]++, to, weight);
+        }
+
+        return rows;
+    }
+
+    /// <summary>The same ties by their other end. Each row comes out ascending, since the rows are walked in order: a counting sort.</summary>
+    public Rows Turned(int count)
+    {
+        var start = new int[count + 1];
+        foreach (var other in Other) start[other + 1]++;
+        for (var a = 0; a < count; a++) start[a + 1] += start[a];
+        var rows = new Rows(start, new int[Other.Length], new double[Weight.Length]);
+        var next = start.AsSpan(0, count).ToArray();
+        for (var a = 0; a < count; a++)
+            for (var i = Start[a]; i < Start[a + 1]; i++)
+                rows.Put(next[Other[i]]++, a, Weight.Length == 0 ? 1 : Weight[i]);
+        return rows;
+    }
+
+    /// <summary>Each row with equal neighbours, which stand beside each other, made one and their weights added; weights dropped if not asked for.</summary>
+    public Rows Merged(bool isWeighted)
+    {
+        var start = new int[Start.Length];
+        var kept = 0;
+        for (var a = 0; a + 1 < Start.Length; a++)
+        {
+            var rowStart = kept;
+            for (var i = Start[a]; i < Start[a + 1]; i++)
+            {
+                if (kept > rowStart && Other[kept - 1] == Other[i]) Weight[kept - 1] += Weight[i];
+                else Put(kept++, Other[i], Weight[i]);
+            }
+
+            start[a + 1] = kept;
+        }
+
+        return new(start, Other[..kept], isWeighted ? Weight[..kept] : []);
+    }
+
+    private void Put(int at, int other, double weight)
+    {
+        Other[at] = other;
+        if (Weight.Length > 0) Weight[at] = weight;
+    }
+}
