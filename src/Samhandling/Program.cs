@@ -1,3 +1,4 @@
+using Samhandling;
 using Samhandling.Platform.Commands;
 
-return await CommandLine.Run(args, capabilities: _ => { });
+return await CommandLine.Run(args, Application.Capabilities, Application.Commands);
