@@ -1,0 +1,31 @@
+using Samhandling.Networks.Mixing;
+
+namespace Samhandling.Networks.Brokerage;
+
+/// <summary>How often an actor stands between two who do not turn to each other directly, in each of Gould and Fernandez' five roles.</summary>
+/// <param name="Coordinator">All three in one group.</param>
+/// <param name="Itinerant">Both others in one group, the broker in another (consultant).</param>
+/// <param name="Gatekeeper">One from outside turns, through the broker, to one in the broker's own group.</param>
+/// <param name="Representative">One in the broker's own group turns, through the broker, to one outside.</param>
+/// <param name="Liaison">All three in different groups.</param>
+/// <param name="CanBroker">Whether the actor answered; who did not sends no ties and cannot broker, which its zeros do not mean.</param>
+public readonly record struct BrokerRoles(
+    long Coordinator, long Itinerant, long Gatekeeper, long Representative, long Liaison, bool CanBroker)
+{
+    /// <summary>All five.</summary>
+    public long Total => Coordinator + Itinerant + Gatekeeper + Representative + Liaison;
+
+    /// <summary>Counts, for each actor v, the ordered pairs (a, b) with a → v, v → b, a ≠ b and not a → b.</summary>
+    /// <param name="network">n actors; an undirected tie goes both ways, so that each pair counts in both orders. Weights are not looked at.</param>
+    /// <param name="groups">The n actors' groups; a triple with an unknown group is left out.</param>
+    /// <param name="respondents">Who could name others, n flags; empty if all could.</param>
+    /// <returns>n counts in the actors' order.</returns>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    /// <remarks>
+    /// Counts grow with an actor's number of ties: show shares of the actor's own total beside them. Not to be used to grade persons.
+    /// Cost: Σ in-degree · out-degree. Method and worked example: docs/methods/brokerage.md.
+    /// Source: R. V. Gould, R. M. Fernandez, Sociological Methodology 19 (1989) 89–126.
+    /// </remarks>
+    public static BrokerRoles[] Of(Network network, Grouping groups, ReadOnlySpan<bool> respondents = default) =>
+        throw new NotSupportedException();
+}
