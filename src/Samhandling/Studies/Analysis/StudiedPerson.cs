@@ -23,6 +23,10 @@ public sealed record StudiedPerson(string Id)
     /// <summary>What the person does, in the file's own words.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Whether the person has answered. One who is only named has no ties of their own that could be seen.</summary>
-    public bool IsRespondent { get; init; } = true;
+    public Standing Standing { get; init; }
+
+    public bool IsRespondent => Standing == Standing.Answered;
 }
+
+/// <summary>What the round asked of a person. Only one who answered has ties of their own that could be seen.</summary>
+public enum Standing { Answered, AskedInVain, OnlyNamed }
