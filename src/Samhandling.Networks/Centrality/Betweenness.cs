@@ -11,5 +11,21 @@ public static class Betweenness
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
     /// <remarks>Weighted ways whose lengths differ by less than a 10⁻¹⁰ part are equally short, so that 0.1 + 0.2 is as long as 0.3.
     /// Cost: n · m, weighted n · m · log m, time; n + m memory. Source: U. Brandes, Journal of Mathematical Sociology 25 (2001).</remarks>
-    public static double[] Of(Network network, CancellationToken cancel = default) => throw new NotSupportedException();
+    public static double[] Of(Network network, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        Weights.ThrowIfNotPositive(network);
+        var betweenness = new double[network.Count];
+        var ways = new ShortestWays(network);
+        for (var source = 0; source < network.Count; source++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            ways.From(source);
+            ways.AddDependencies(betweenness);
+        }
+
+        if (!network.IsDirected)
+            foreach (ref var value in betweenness.AsSpan()) value /= 2;
+        return betweenness;
+    }
 }

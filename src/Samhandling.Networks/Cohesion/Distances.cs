@@ -14,5 +14,51 @@ public sealed record Distances(double Mean, int? Diameter, int[] Reached, double
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
     /// <remarks>Cost: n · (n + m) time, n memory.
     /// Sources: L. C. Freeman, Social Networks 1 (1979); M. Marchiori and V. Latora, Physica A 285 (2000).</remarks>
-    public static Distances Of(Network network, CancellationToken cancel = default) => throw new NotSupportedException();
+    public static Distances Of(Network network, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var n = network.Count;
+        var (reached, closeness, harmonic) = (new int[n], new double[n], new double[n]);
+        var (queue, distance) = (new int[n], new int[n]);
+        long pairs = 0, steps = 0;
+        var diameter = 0;
+        for (var source = 0; source < n; source++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var found = Search(network, source, queue, distance);
+            long sum = 0;
+            foreach (var actor in queue.AsSpan(1, found - 1))
+            {
+                sum += distance[actor];
+                harmonic[source] += 1.0 / distance[actor];
+            }
+
+            reached[source] = found - 1;
+            closeness[source] = (double)reached[source] / sum;
+            harmonic[source] /= n - 1;
+            diameter = Math.Max(diameter, distance[queue[found - 1]]);
+            pairs += reached[source];
+            steps += sum;
+        }
+
+        return new((double)steps / pairs, pairs > 0 ? diameter : null, reached, closeness, harmonic);
+    }
+
+    /// <summary>Breadth first: fills the queue with the actors reached, the source and then from near to far, and says how many.</summary>
+    private static int Search(Network network, int source, int[] queue, int[] distance)
+    {
+        Array.Fill(distance, -1);
+        distance[source] = 0;
+        queue[0] = source;
+        var found = 1;
+        for (var i = 0; i < found; i++)
+            foreach (var other in network.From(queue[i]))
+            {
+                if (distance[other] >= 0) continue;
+                distance[other] = distance[queue[i]] + 1;
+                queue[found++] = other;
+            }
+
+        return found;
+    }
 }
