@@ -14,12 +14,18 @@ internal sealed class CountWeb(int sums, int threshold)
 
     public void AddTotal(int from, int to, int count, bool isKnown = true) => flows.Add(new(from, to, count, isTotal: true, isKnown));
 
-    /// <summary>Withholds what is too small, then what would give it away, until nothing gives anything away.</summary>
+    /// <summary>Withholds what is too small, then what would give it away, until nothing gives anything away; and no more than that.</summary>
     public void Protect()
     {
         foreach (var flow in flows.Where(f => f.IsKnown && (IsFew(f.Count) || IsTellingZero(f)))) flow.State = CellState.Withheld;
         do CompleteSums();
         while (flows.Where(f => f.IsWithheld).Select(Leak).FirstOrDefault(l => l is not null) is { } leak && Withhold(leak));
+        // What was hidden on the way and helps no longer is shown again, totals and large numbers first.
+        foreach (var spare in flows.Where(f => f.State == CellState.WithheldAlso).OrderByDescending(Cost).ThenByDescending(f => f.Count))
+        {
+            spare.State = CellState.Shown;
+            if (flows.Any(f => f.IsWithheld && Leak(f) is not null)) spare.State = CellState.WithheldAlso;
+        }
     }
 
     private bool IsFew(int count) => count > 0 && count < threshold;

@@ -140,7 +140,7 @@ public sealed class AttackTests
             return;
         }
 
-        foreach (var value in Range(shown[next], 20))
+        foreach (var value in Range(shown[next], 13))
         {
             values[next] = value;
             Fill(table, shown, values, next + 1, possible);
