@@ -1,3 +1,4 @@
+using Samhandling.Networks.Cohesion;
 using Samhandling.Networks.Mixing;
 
 namespace Samhandling.Networks.Brokerage;
@@ -26,6 +27,32 @@ public readonly record struct BrokerRoles(
     /// Cost: Σ in-degree · out-degree. Method and worked example: docs/methods/brokerage.md.
     /// Source: R. V. Gould, R. M. Fernandez, Sociological Methodology 19 (1989) 89–126.
     /// </remarks>
-    public static BrokerRoles[] Of(Network network, Grouping groups, ReadOnlySpan<bool> respondents = default) =>
-        throw new NotSupportedException();
+    public static BrokerRoles[] Of(Network network, Grouping groups, ReadOnlySpan<bool> respondents = default)
+    {
+        groups.MustFit(network);
+        var answered = new Respondents(network, respondents);
+        var roles = new BrokerRoles[network.Count];
+        for (var v = 0; v < roles.Length; v++) roles[v] = new(0, 0, 0, 0, 0, answered[v]);
+        var askedBy = new int[network.Count];
+        Array.Fill(askedBy, -1);
+        for (var a = 0; a < network.Count; a++)
+        {
+            if (groups[a] == Grouping.Unknown) continue;
+            foreach (var b in network.From(a)) askedBy[b] = a;
+            foreach (var v in network.From(a))
+            {
+                if (groups[v] == Grouping.Unknown) continue;
+                foreach (var b in network.From(v))
+                    if (b != a && askedBy[b] != a && groups[b] != Grouping.Unknown) roles[v] = roles[v].With(groups[a], groups[v], groups[b]);
+            }
+        }
+
+        return roles;
+    }
+
+    private BrokerRoles With(int a, int v, int b) =>
+        a == b ? a == v ? this with { Coordinator = Coordinator + 1 } : this with { Itinerant = Itinerant + 1 }
+        : v == b ? this with { Gatekeeper = Gatekeeper + 1 }
+        : v == a ? this with { Representative = Representative + 1 }
+        : this with { Liaison = Liaison + 1 };
 }

@@ -12,5 +12,35 @@ public static class Modularity
     /// <exception cref="ArgumentException">The lengths differ, or a group is below 0.</exception>
     /// <remarks>Cost: n + m. Method and worked example: docs/methods/communities.md.
     /// Source: M. E. J. Newman, M. Girvan, Phys. Rev. E 69 (2004) 026113; directed: E. A. Leicht, M. E. J. Newman, Phys. Rev. Lett. 100 (2008).</remarks>
-    public static double Of(Network network, ReadOnlySpan<int> membership, double resolution = 1) => throw new NotSupportedException();
+    public static double Of(Network network, ReadOnlySpan<int> membership, double resolution = 1)
+    {
+        if (membership.Length != network.Count)
+            throw new ArgumentException($"There are {membership.Length} groups for {network.Count} actors.", nameof(membership));
+        var groups = 0;
+        foreach (var group in membership)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(group, nameof(membership));
+            groups = Math.Max(groups, group + 1);
+        }
+
+        var (outgoing, incoming) = (new double[groups], new double[groups]);
+        double total = 0, within = 0;
+        foreach (var (from, to, weight) in network.Ties())
+        {
+            total += weight;
+            outgoing[membership[from]] += weight;
+            incoming[membership[to]] += weight;
+            if (membership[from] == membership[to]) within += weight;
+        }
+
+        var expected = 0.0;
+        for (var group = 0; group < groups; group++)
+        {
+            // An undirected tie has two ends alike: half of both degrees stands in each of the sums.
+            var half = (outgoing[group] + incoming[group]) / 2;
+            expected += network.IsDirected ? outgoing[group] / total * (incoming[group] / total) : half / total * (half / total);
+        }
+
+        return within / total - resolution * expected;
+    }
 }

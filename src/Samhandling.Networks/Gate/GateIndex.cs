@@ -23,13 +23,13 @@ public sealed record GateIndex
     public required bool IsPresenceGiven { get; init; }
 
     /// <summary>G = s / q: 1 where newcomers are named as their number says, below 1 where the gate is narrow; NaN without namings or if q is 0.</summary>
-    public double Value => Bands[0].Share / Presence;
+    public double Value => Presence > 0 ? Bands[0].Share / Presence : double.NaN;
 
     /// <summary>G by Wilson's interval of s, as if namings were independent: too narrow.</summary>
-    public Interval Wilson => Bands[0].Wilson.Over(Presence);
+    public Interval Wilson => Parity(Bands[0].Wilson);
 
     /// <summary>G by the respondent bootstrap's interval of s: the one to show, unless respondents are few.</summary>
-    public Interval Bootstrap => Bands[0].Bootstrap.Over(Presence);
+    public Interval Bootstrap => Parity(Bands[0].Bootstrap);
 
     /// <summary>Whether it can be told from 1: neither interval holds 1. If not, that is what must be said.</summary>
     public bool DiffersFromParity => !double.IsNaN(Value) && !Wilson.Contains(1) && !Bootstrap.Contains(1);
@@ -51,7 +51,43 @@ public sealed record GateIndex
     /// <remarks>Cost: n + m, and r for each draw.</remarks>
     public static GateIndex Of(
         Network network, Grouping bands, ReadOnlySpan<bool> inside = default, ReadOnlySpan<bool> respondents = default,
-        double? presence = null, int draws = 1_000, ulong seed = 1) => throw new NotSupportedException();
+        double? presence = null, int draws = 1_000, ulong seed = 1)
+    {
+        bands.MustFit(network);
+        if (bands.Names.Count < 2) throw new ArgumentException($"{bands.Names.Count} bands are no gate.", nameof(bands));
+        if (presence is < 0 or > 1 or double.NaN) throw new ArgumentOutOfRangeException(nameof(presence), $"The share {presence} lies outside 0…1.");
+        if (!inside.IsEmpty && inside.Length != network.Count)
+            throw new ArgumentException($"There are {inside.Length} flags for {network.Count} actors.", nameof(inside));
+
+        var counted = bands.Groups.ToArray();
+        for (var a = 0; a < counted.Length; a++)
+            if (!inside.IsEmpty && !inside[a]) counted[a] = Grouping.Unknown;
+        var reached = new Grouping(bands.Names, counted);
+        var (namings, unknown) = (new int[bands.Names.Count], 0);
+        foreach (var a in Answering.Numbers(network, respondents))
+        {
+            foreach (var b in network.From(a))
+            {
+                if (counted[b] != Grouping.Unknown) namings[counted[b]]++;
+                else if (inside.IsEmpty || inside[b]) unknown++;
+            }
+        }
+
+        var intervals = RespondentBootstrap.GroupShares(network, reached, respondents, draws, seed);
+        var (actors, all) = (reached.Sizes(), namings.Sum());
+        var shares = namings.Select((n, band) => new BandShare(
+            n, (double)n / all, Uncertainty.Wilson.Of(n, all), intervals[band], actors[band], (double)actors[band] / actors.Sum())).ToList();
+        return new()
+        {
+            Bands = shares,
+            Namings = all,
+            UnknownNamings = unknown,
+            Presence = presence ?? shares[0].ActorShare,
+            IsPresenceGiven = presence is not null,
+        };
+    }
+
+    private Interval Parity(Interval share) => Presence > 0 ? new(share.Low / Presence, share.High / Presence) : Interval.None;
 }
 
 /// <summary>One band's part of the namings and of the persons.</summary>

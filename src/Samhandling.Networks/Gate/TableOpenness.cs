@@ -10,9 +10,25 @@ namespace Samhandling.Networks.Gate;
 /// <remarks>Method: docs/methods/gate-index.md.</remarks>
 public sealed record TableOpenness(double Population, Part Invited, Part Answered, Part Named)
 {
-    /// <summary>At which step the share falls most: at being asked it is the organiser's gate, at being named a social one.
+    /// <summary>At which step the share falls most, in percentage points: at being asked it is the organiser's gate, at being named a social one.
     /// <see cref="TableStep.None"/> if it falls nowhere.</summary>
-    public TableStep LargestFall => throw new NotSupportedException();
+    public TableStep LargestFall
+    {
+        get
+        {
+            var (largest, at) = (0.0, TableStep.None);
+            Fall(Population - Invited.Share, TableStep.Invited);
+            Fall(Invited.Share - Answered.Share, TableStep.Answered);
+            Fall(Answered.Share - Named.Share, TableStep.Named);
+            return at;
+
+            // A fall of NaN is above nothing: a step with an unknown end is passed over.
+            void Fall(double fall, TableStep step)
+            {
+                if (fall > largest) (largest, at) = (fall, step);
+            }
+        }
+    }
 }
 
 /// <summary>A part of a whole, in persons or namings.</summary>

@@ -29,6 +29,9 @@ public sealed record EiTest
     /// <summary>How many dealings were as extreme as the observed one, itself among them if all were counted.</summary>
     public required long Extreme { get; init; }
 
+    /// <summary>How many dealings were as low as the observed one or lower: the side that asks only whether ties keep within.</summary>
+    public required long AtMost { get; init; }
+
     /// <summary>How many dealings there were.</summary>
     public required long Dealings { get; init; }
 
@@ -45,14 +48,69 @@ public sealed record EiTest
     /// <param name="draws">How many dealings to draw.</param>
     /// <param name="seed">The same seed gives the same answer.</param>
     /// <exception cref="ArgumentException">The lengths differ, or <paramref name="draws"/> is not above 0.</exception>
-    /// <remarks>Cost: (n + m) for each dealing, no allocation in them.</remarks>
+    /// <remarks>Cost: (n + m) for each dealing, no allocation in them but a small one for its chance.</remarks>
     public static EiTest Of(
-        Network network, Grouping groups, ReadOnlySpan<bool> respondents = default, int draws = 10_000, ulong seed = 1) =>
-        throw new NotSupportedException();
+        Network network, Grouping groups, ReadOnlySpan<bool> respondents = default, int draws = 10_000, ulong seed = 1)
+    {
+        var dealings = GroupDealings.Of(network, groups, respondents);
+        return dealings.Distinct() <= MostCounted
+            ? From(dealings.Observed(), dealings.All(), isExact: true)
+            : Drawn(network, groups, respondents, draws, seed);
+    }
 
     /// <summary>Tests by drawing, however few dealings there are.</summary>
     /// <inheritdoc cref="Of" path="/param|/exception|/remarks"/>
     public static EiTest Drawn(
-        Network network, Grouping groups, ReadOnlySpan<bool> respondents = default, int draws = 10_000, ulong seed = 1) =>
-        throw new NotSupportedException();
+        Network network, Grouping groups, ReadOnlySpan<bool> respondents = default, int draws = 10_000, ulong seed = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
+        var dealings = GroupDealings.Of(network, groups, respondents);
+        return From(dealings.Observed(), dealings.Drawn(draws, seed), isExact: false);
+    }
+
+    /// <summary>All figures from how many dealings had each number of ties between groups: whole numbers, so that equals are equal.</summary>
+    private static EiTest From(int observed, long[] histogram, bool isExact)
+    {
+        long dealings = 0, sum = 0, extreme = 0, atMost = 0;
+        for (var external = 0; external < histogram.Length; external++)
+            (dealings, sum) = (dealings + histogram[external], sum + external * histogram[external]);
+        var mean = (double)sum / dealings;
+        var squares = 0.0;
+        for (var external = 0; external < histogram.Length; external++)
+        {
+            if (Math.Abs(external * dealings - sum) >= Math.Abs(observed * dealings - sum)) extreme += histogram[external];
+            if (external <= observed) atMost += histogram[external];
+            squares += (external - mean) * (external - mean) * histogram[external];
+        }
+
+        var ties = histogram.Length - 1.0;
+        return new()
+        {
+            Observed = Index(observed),
+            Mean = Index(mean),
+            StandardDeviation = ties == 0 ? double.NaN : 2 * Math.Sqrt(squares / dealings) / ties,
+            Low = Index(Quantile(histogram, dealings, .025)),
+            High = Index(Quantile(histogram, dealings, .975)),
+            Extreme = extreme,
+            AtMost = atMost,
+            Dealings = dealings,
+            IsExact = isExact,
+        };
+
+        double Index(double external) => (2 * external - ties) / ties;
+    }
+
+    private static double Quantile(long[] histogram, long dealings, double share)
+    {
+        var rank = share * (dealings - 1);
+        var below = At((long)rank);
+        return below + (rank - (long)rank) * (At(Math.Min((long)rank + 1, dealings - 1)) - below);
+
+        int At(long order)
+        {
+            var external = 0;
+            while (order >= histogram[external]) order -= histogram[external++];
+            return external;
+        }
+    }
 }

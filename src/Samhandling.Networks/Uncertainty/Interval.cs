@@ -10,7 +10,4 @@ public readonly record struct Interval(double Low, double High)
 
     /// <summary>Whether the value lies within, ends included; false if there is no interval.</summary>
     public bool Contains(double value) => Low <= value && value <= High;
-
-    /// <summary>Both ends divided by a number above 0.</summary>
-    public Interval Over(double divisor) => new(Low / divisor, High / divisor);
 }

@@ -1,3 +1,5 @@
+using Samhandling.Networks.Chance;
+
 namespace Samhandling.Networks.Uncertainty;
 
 /// <summary>How much of the ranking by namings would stand had some of the respondents not answered.</summary>
@@ -22,6 +24,67 @@ public sealed record Stability(int Left, double MeanSpearman, double WorstSpearm
     /// Cost: (m + n log n) for each draw. Method and worked example: docs/methods/non-response.md.
     /// </remarks>
     public static Stability Of(
-        Network network, double dropped, ReadOnlySpan<bool> respondents = default, int draws = 500, ulong seed = 1) =>
-        throw new NotSupportedException();
+        Network network, double dropped, ReadOnlySpan<bool> respondents = default, int draws = 500, ulong seed = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
+        if (!(dropped > 0 && dropped < 1)) throw new ArgumentOutOfRangeException(nameof(dropped), $"The share {dropped} lies outside 0…1.");
+        var answered = Answering.Numbers(network, respondents);
+        var left = answered.Length - (int)Math.Floor(dropped * answered.Length + .5);
+        var isExact = Choices(answered.Length, left) <= draws;
+        var all = Named(network, answered);
+        var ranks = Ranks.Of(all);
+        var top = Enumerable.Range(0, all.Length).OrderByDescending(a => all[a]).Take(5).ToArray();
+
+        double sum = 0, worst = double.PositiveInfinity;
+        long drawn = 0, correlated = 0, kept = 0;
+        foreach (var chosen in isExact ? Every(answered, left) : Drawn(answered, left, draws, seed))
+        {
+            var named = Named(network, chosen);
+            var correlation = Ranks.Correlation(ranks, Ranks.Of(named));
+            drawn++;
+            kept += top.Count(a => named.Count(other => other > named[a]) < 5);
+            if (double.IsNaN(correlation)) continue;
+            (sum, worst, correlated) = (sum + correlation, Math.Min(worst, correlation), correlated + 1);
+        }
+
+        return new(left, sum / correlated, correlated == 0 ? double.NaN : worst, (double)kept / drawn, drawn, isExact);
+    }
+
+    private static int[] Named(Network network, ReadOnlySpan<int> answered)
+    {
+        var named = new int[network.Count];
+        foreach (var a in answered)
+            foreach (var b in network.From(a)) named[b]++;
+        return named;
+    }
+
+    private static double Choices(int of, int left)
+    {
+        var choices = 1.0;
+        for (var i = 1; i <= left; i++) choices *= (of - left + i) / (double)i;
+        return Math.Round(choices);
+    }
+
+    private static IEnumerable<int[]> Drawn(int[] answered, int left, int draws, ulong seed)
+    {
+        for (var draw = 0; draw < draws; draw++)
+        {
+            var order = answered.ToArray();
+            new SeededRandom(seed, (ulong)draw).Shuffle(order.AsSpan());
+            yield return order[..left];
+        }
+    }
+
+    private static IEnumerable<int[]> Every(int[] answered, int left)
+    {
+        var at = Enumerable.Range(0, left).ToArray();
+        while (true)
+        {
+            yield return [.. at.Select(i => answered[i])];
+            var last = left - 1;
+            while (last >= 0 && at[last] == answered.Length - left + last) last--;
+            if (last < 0) yield break;
+            for (at[last]++; ++last < left;) at[last] = at[last - 1] + 1;
+        }
+    }
 }
