@@ -35,10 +35,14 @@ public static class ForceLayout
         Stand(loners, rows.Each, width, height - foot, foot, x, y);
 
         var places = new Place(0, 0, width, height - foot).Shared(tied.Select(part => part.Length + 1.0).ToArray());
+        double? longest = null;
         foreach (var (part, place) in tied.Zip(places))
         {
             var form = Settled(pulls, part, seed);
-            form.Fill(place.Within(8 + Widest(part, radii)).AtMost(width * height * part.Length / network.Count));
+            form.Fill(place.Within(8 + Widest(part, radii)));
+            // A few people need not fill what they are given: their ties are no longer than those of the largest part.
+            var length = form.TieLength();
+            form.Shrink((longest ??= length) / length, place);
             for (var i = 0; i < part.Length; i++) (x[part[i]], y[part[i]]) = (form.X[i], form.Y[i]);
         }
 
