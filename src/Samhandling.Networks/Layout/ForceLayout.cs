@@ -10,6 +10,9 @@ public static class ForceLayout
     /// <summary>The most room that a person without ties takes, from one to the next.</summary>
     private const double LonerSpace = 28;
 
+    /// <summary>How much of its place a part that is not the largest fills, so that its people lie nearer each other than those of the next.</summary>
+    private const double LesserShare = .6;
+
     /// <summary>Places the actors within a picture, no two overlapping.</summary>
     /// <param name="network">n actors; direction matters in that mutual ties pull twice; weights, where there are any, are 0 or more.</param>
     /// <param name="width">The picture's width, above 0, in the unit of the radii.</param>
@@ -40,9 +43,9 @@ public static class ForceLayout
         {
             var form = Settled(pulls, part, seed);
             form.Fill(place.Within(8 + Widest(part, radii)));
-            // A few people need not fill what they are given: their ties are no longer than those of the largest part.
-            var length = form.TieLength();
-            form.Shrink((longest ??= length) / length, place);
+            // Lesser parts keep air around them, and their ties are no longer than those of the largest.
+            if (longest is { } most) form.Shrink(Math.Min(LesserShare, most / form.TieLength()), place);
+            longest ??= form.TieLength();
             for (var i = 0; i < part.Length; i++) (x[part[i]], y[part[i]]) = (form.X[i], form.Y[i]);
         }
 
