@@ -58,9 +58,9 @@ public static class Eigenvector
     {
         for (var actor = 0; actor < vector.Length; actor++)
         {
-            var sum = 0.0;
-            foreach (var other in network.From(actor)) sum += vector[other];
-            image[actor] = sum;
+            var sum = default(CarefulSum);
+            foreach (var other in network.From(actor)) sum.Add(vector[other]);
+            image[actor] = sum.Total;
         }
     }
 
@@ -73,8 +73,24 @@ public static class Eigenvector
 
     private static double Dot(double[] a, double[] b)
     {
-        var sum = 0.0;
-        for (var i = 0; i < a.Length; i++) sum += a[i] * b[i];
-        return sum;
+        var sum = default(CarefulSum);
+        for (var i = 0; i < a.Length; i++) sum.Add(a[i] * b[i]);
+        return sum.Total;
+    }
+
+    /// <summary>A sum that carries what rounding took along (W. Kahan, 1965). Of a plain sum over a hundred thousand contacts the rounding alone would exceed the residual that is waited for.</summary>
+    private struct CarefulSum
+    {
+        private double _lost;
+
+        public double Total { get; private set; }
+
+        public void Add(double term)
+        {
+            var corrected = term - _lost;
+            var total = Total + corrected;
+            _lost = total - Total - corrected;
+            Total = total;
+        }
     }
 }
