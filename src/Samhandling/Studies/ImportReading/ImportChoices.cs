@@ -49,6 +49,15 @@ public sealed class ImportChoices
     [AtMost(NetworkStudy.SourceLength)] public string? Source { get; set; }
     public int? Cap { get; set; }
 
+    /// <summary>With what can be told beforehand of the study, for a form that is opened the first time.</summary>
+    public ImportChoices Begun(ImportContents contents, DateOnly today)
+    {
+        HeldOn ??= today;
+        DeleteOn ??= today.AddYears(2);
+        Place ??= contents.Values.Home is { } home && !home.All(char.IsAsciiDigit) ? home : null;
+        return this;
+    }
+
     public static ImportChoices FromJson(string json) => JsonSerializer.Deserialize<ImportChoices>(json)!;
 
     public string ToJson() => JsonSerializer.Serialize(this);

@@ -26,22 +26,23 @@ public static class ImportReader
         var table = whole is null ? null : files.People(ties, people);
         if (whole is null || faults.Count > 0) return new(null, faults);
 
-        var relation = whole.Relations.FirstOrDefault(r => r.Name == choices.Relation) ?? whole.Relations[0];
+        var relation = whole.Relations.FirstOrDefault(r => IsNamed(r.Name, choices.Relation)) ?? whole.Relations[0];
         var file = whole.Only(relation.Name);
         if (table is not null) file = files.Take((people ?? ties).Name, table.Join(file));
         if (file is null) return new(null, faults);
         var kinds = file.FirstMode is { } first ? (first, file.Ids.Count - first) : ((int, int)?)null;
         var mode = kinds is null ? Mode.AsItIs : choices.Mode ?? Mode.First;
-        if (mode is not Mode.AsItIs) file = TwoMode.Project(file, second: mode is Mode.Second);
+        if (mode is not Mode.AsItIs) file = files.Take(ties.Name, TwoMode.Project(file, second: mode is Mode.Second));
+        if (file is null) return new(null, faults);
         var weights = file.Relations[0].WeightNames;
-        var weight = weights.FirstOrDefault(w => w == choices.Weight);
+        var weight = weights.FirstOrDefault(w => IsNamed(w, choices.Weight));
         if (weight is not null) file = files.Take(ties.Name, file.Weighted(weight));
         if (file is not null) Bound(file, ties.Name, faults);
         if (file is null || faults.Count > 0) return new(null, faults);
 
-        var columns = PersonColumns.Of(file, choices);
+        var columns = PersonColumns.Of(file, table?.IdColumn, choices);
         var values = PersonColumns.Values(columns, choices);
-        var (persons, toLookAt, network) = Kept(file, table, columns, values, choices, choices.HeldOn ?? today);
+        var (persons, toLookAt, network) = Kept(file, table, columns, values, choices, choices.HeldOn ?? today, weight is not null);
         return new(new(file, persons, network)
         {
             Relations = [.. whole.Relations.Select(r => r.Name)],
@@ -52,12 +53,14 @@ public static class ImportReader
             Weight = weight,
             Kinds = kinds,
             Mode = mode,
-            Notes = [.. file.Notes, .. file.Peculiarities(), .. table?.Notes ?? []],
+            Notes = [.. file.Notes, .. file.Peculiarities()],
             Columns = columns,
             Values = values,
             ToLookAt = toLookAt,
         }, []);
     }
+
+    private static bool IsNamed(string name, string? chosen) => string.Equals(name, chosen, StringComparison.Ordinal);
 
     private static void Bound(NetworkFile file, string name, List<FileFault> faults)
     {
@@ -66,13 +69,13 @@ public static class ImportReader
     }
 
     private static (List<StudiedPerson>, List<RowToLookAt>, Network) Kept(
-        NetworkFile file, NodeTable? table, List<PersonColumn> columns, PersonValues values, ImportChoices choices, DateOnly heldOn)
+        NetworkFile file, NodeTable? table, List<PersonColumn> columns, PersonValues values, ImportChoices choices, DateOnly heldOn, bool isWeighted)
     {
         var ties = file.Relations[0].Ties.Where(t => !choices.LeaveOutNegative || t.Weight >= 0).ToList();
         var lines = Lines(file, table);
         var isOut = new bool[file.Ids.Count];
         if (choices.LeaveOutUnlisted && table?.Ids is not null) for (var i = 0; i < isOut.Length; i++) isOut[i] = lines[i] == 0;
-        var network = Network(file, ties, isOut, weighted: choices.Weight is not null);
+        var network = Network(file, ties, isOut, choices.IsDirected, isWeighted);
         if (choices.LeaveOutIsolates) for (var i = 0; i < isOut.Length; i++) isOut[i] |= network.From(i).IsEmpty && network.To(i).IsEmpty;
 
         var (persons, toLookAt) = (new List<StudiedPerson>(), new List<RowToLookAt>());
@@ -87,8 +90,8 @@ public static class ImportReader
         return (persons, toLookAt, Without(network, isOut));
     }
 
-    private static Network Network(NetworkFile file, List<Tie> ties, bool[] isOut, bool weighted) => Networks.Network.Build(
-        file.Ids.Count, CollectionsMarshal.AsSpan(ties.FindAll(t => !isOut[t.From] && !isOut[t.To])), file.Relations[0].IsDirected, weighted);
+    private static Network Network(NetworkFile file, List<Tie> ties, bool[] isOut, bool? isDirected, bool isWeighted) => Networks.Network.Build(
+        file.Ids.Count, CollectionsMarshal.AsSpan(ties.FindAll(t => !isOut[t.From] && !isOut[t.To])), isDirected ?? file.Relations[0].IsDirected, isWeighted);
 
     private static Network Without(Network network, bool[] isOut)
     {

@@ -16,28 +16,33 @@ internal sealed class OpenFiles(ImportChoices choices, List<FileFault> faults)
         if (sheets is { Count: 0 }) return null;
         var sheet = sheets is null ? null : Find(sheets, s_ties) ?? sheets[0];
         var found = Read(null);
-        if (found.Value?.Layout is not { } layout || TiesLayout(layout) is var wanted && wanted == layout) return Take(given.Name, found);
+        if (found.Value?.Layout is not { } seen || (TiesLayout(seen) is var wanted && wanted == seen)) return Take(given.Name, found);
         var chosen = Read(wanted);
         // The columns were chosen by headings that are gone when the text is cut in another way.
         if (chosen.Faults.Any(f => f.Kind == FaultKind.NoSuchColumn)) chosen = Read(wanted with { From = null, To = null });
         return Take(given.Name, chosen);
 
-        Reading<NetworkFile> Read(TextLayout? as_) => sheet is null
-            ? NetworkReader.Read(Stream(given), given.Name, as_)
-            : NetworkReader.Read(sheet.Rows, sheet.Name, as_);
+        Reading<NetworkFile> Read(TextLayout? layout) => sheet is null
+            ? NetworkReader.Read(Stream(given), given.Name, layout)
+            : NetworkReader.Read(sheet.Rows, sheet.Name, layout);
     }
 
     /// <returns>Null if there are none, or if they have faults.</returns>
     public NodeTable? People(GivenFile ties, GivenFile? people)
     {
         var given = people ?? ties;
-        var idColumn = choices.Columns.Find(c => c.As == Meaning.Id)?.Of;
         if (Sheets(given) is { } sheets)
-            return (people is null ? Beside(sheets) : Find(sheets, s_people) ?? sheets.FirstOrDefault()) is { } sheet ? Take(given.Name, NodeTable.Read(sheet.Rows, idColumn)) : null;
+            return (people is null ? Beside(sheets) : Find(sheets, s_people) ?? sheets.FirstOrDefault()) is { } sheet ? Take(given.Name, WithIds(id => NodeTable.Read(sheet.Rows, id))) : null;
         if (people is null) return null;
-        var found = NodeTable.Read(Stream(people), people.Name, null, idColumn);
-        if (found.Value?.Layout is not { } layout || PeopleLayout(layout) is var wanted && wanted == layout) return Take(people.Name, found);
-        return Take(people.Name, NodeTable.Read(Stream(people), people.Name, wanted, idColumn));
+        var found = WithIds(id => NodeTable.Read(Stream(people), people.Name, null, id));
+        if (found.Value?.Layout is not { } seen || (PeopleLayout(seen) is var wanted && wanted == seen)) return Take(people.Name, found);
+        return Take(people.Name, WithIds(id => NodeTable.Read(Stream(people), people.Name, wanted, id)));
+    }
+
+    private Reading<NodeTable> WithIds(Func<string?, Reading<NodeTable>> read)
+    {
+        var chosen = read(choices.Columns.Find(c => c.As == Meaning.Id)?.Of);
+        return chosen.Faults.Any(f => f.Kind == FaultKind.NoSuchColumn) ? read(null) : chosen;
     }
 
     public T? Take<T>(string file, Reading<T> reading) where T : class

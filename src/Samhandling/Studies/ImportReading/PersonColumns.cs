@@ -6,15 +6,18 @@ namespace Samhandling.Studies.ImportReading;
 /// <summary>What the columns of the persons say, and what their values are taken for: as chosen, otherwise by the words.</summary>
 internal static class PersonColumns
 {
-    public static List<PersonColumn> Of(NetworkFile file, ImportChoices choices)
+    /// <param name="idColumn">The heading by which the rows were joined to the network.</param>
+    public static List<PersonColumn> Of(NetworkFile file, string? idColumn, ImportChoices choices)
     {
         var taken = new HashSet<Meaning>();
         var chosen = file.Columns.Select(c => ChosenFor(choices.Columns, c.Name)).ToList();
         foreach (var choice in chosen.OfType<Meaning>()) taken.Add(choice);
-        var columns = new List<PersonColumn>();
+        List<PersonColumn> columns = idColumn is null ? [] : [new(idColumn, Meaning.Id, file.Ids)];
         for (var i = 0; i < file.Columns.Count; i++)
         {
             var meaning = chosen[i] ?? ColumnWords.Heading(file.Columns[i].Name);
+            // The rows are joined by one column already.
+            if (meaning is Meaning.Id) meaning = Meaning.LeftOut;
             if (chosen[i] is null && meaning is not Meaning.LeftOut && !taken.Add(meaning)) meaning = Meaning.LeftOut;
             columns.Add(new(file.Columns[i].Name, meaning, file.Columns[i].Values));
         }
