@@ -10,6 +10,9 @@ public static class ForceLayout
     /// <summary>The most room that a person without ties takes, from one to the next.</summary>
     private const double LonerSpace = 28;
 
+    /// <summary>How much of its place a part that is not the largest fills, so that its people lie nearer each other than those of the next.</summary>
+    private const double LesserShare = .6;
+
     /// <summary>Places the actors within a picture, no two overlapping.</summary>
     /// <param name="network">n actors; direction matters in that mutual ties pull twice; weights, where there are any, are 0 or more.</param>
     /// <param name="width">The picture's width, above 0, in the unit of the radii.</param>
@@ -35,10 +38,14 @@ public static class ForceLayout
         Stand(loners, rows.Each, width, height - foot, foot, x, y);
 
         var places = new Place(0, 0, width, height - foot).Shared(tied.Select(part => part.Length + 1.0).ToArray());
+        double? longest = null;
         foreach (var (part, place) in tied.Zip(places))
         {
             var form = Settled(pulls, part, seed);
-            form.Fill(place.Within(8 + Widest(part, radii)).AtMost(width * height * part.Length / network.Count));
+            form.Fill(place.Within(8 + Widest(part, radii)));
+            // Lesser parts keep air around them, and their ties are no longer than those of the largest.
+            if (longest is { } most) form.Shrink(Math.Min(LesserShare, most / form.TieLength()), place);
+            longest ??= form.TieLength();
             for (var i = 0; i < part.Length; i++) (x[part[i]], y[part[i]]) = (form.X[i], form.Y[i]);
         }
 

@@ -118,7 +118,7 @@ public static class Analyse
     {
         var top = Enumerable.Range(0, network.Count).OrderByDescending(i => network.To(i).Length).ThenBy(i => i).Take(5).ToList();
         var ties = network.Ties().Count(t => top.Contains(t.From) || top.Contains(t.To));
-        return new(top, ties, BorderPeople, sectors is null ? null : BorderCrossing.Of(network, study.Sectors).TiesThrough(network, study.Sectors, BorderPeople));
+        return new(top, ties, BorderPeople, sectors is null ? null : BorderCrossing.TiesThrough(network, study.Sectors, BorderPeople));
     }
 
     private static (Positions Wide, Positions Narrow) Drawn(Network network)
