@@ -6,7 +6,7 @@ namespace Samhandling.Platform;
 public enum Role { Reader, Partner, Analyst, Coordinator }
 
 /// <summary>What a page or a use case may ask of its visitor.</summary>
-public enum Permission { Nothing, OwnAccount, RunInstance, SeePartnership }
+public enum Permission { Nothing, OwnAccount, RunInstance, SeePartnership, ImportNetworks, UndoImports }
 
 public static class Permissions
 {
@@ -17,6 +17,9 @@ public static class Permissions
         Permission.OwnAccount => visitor is not null,
         Permission.RunInstance => visitor is { IsOperator: true },
         Permission.SeePartnership => role is not null,
+        // A preview shows names, which are the analyst's alone.
+        Permission.ImportNetworks => role is Role.Analyst,
+        Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
         _ => false,
     };
 }
