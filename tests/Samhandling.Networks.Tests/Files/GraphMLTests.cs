@@ -78,6 +78,22 @@ public sealed class GraphMLTests
     }
 
     [Fact]
+    public void A_large_file_may_stand_on_one_line_and_in_an_old_encoding()
+    {
+        const int many = 60_000;
+        var nodes = string.Concat(Enumerable.Range(0, many).Select(i => FormattableString.Invariant($"<node id='Åsa nummer {i}'></node>")));
+        var text = "<?xml version='1.0' encoding='windows-1252'?>" + Graph(nodes);
+
+        var file = Reading.Network(System.Text.Encoding.Latin1.GetBytes(text), "a.graphml");
+        Assert.True(text.Length > FileLimits.Line);
+        Assert.Equal((many, "Åsa nummer 0"), (file.Ids.Count, file.Ids[0]));
+    }
+
+    [Fact]
+    public void A_relation_that_is_not_there_cannot_be_chosen() =>
+        Assert.Throws<ArgumentException>(() => Reading.Network(Graph(""), "a.graphml").Only("trust"));
+
+    [Fact]
     public void An_empty_graph_and_one_node_are_networks()
     {
         Assert.Empty(Reading.Network(Graph(""), "a.graphml").Ids);

@@ -1,7 +1,7 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Counts nodes and ties of every network file in the folders graph-files-* as networkx and igraph read them.
 
-    python3 reference.py DATA     writes graph-files.tsv beside this script and the table in docs/formats.md
+    reference.py DATA     writes graph-files.tsv beside this script and the table in docs/formats.md
 
 DATA holds the folders graph-files-gephi, graph-files-igraph and graph-files-pajek. Written with networkx 2.8.8 and igraph 0.10.
 Where a library cannot read a file that is valid, the file is cut or translated for it, and the column "how" says so. What we refuse stands in
@@ -39,7 +39,6 @@ REFUSED = {
     "CODINGS.TXT": ("RowWidth", "a note on the coding of other files, no network"),
     "KnokBur.DAT": ("NoTieColumns", "a header of its own kind; says itself that it 'has to be converted into DL format'"),
 }
-IGRAPH_READS = "igraph reads it as {} nodes, {} ties"
 
 
 def igraph_file(path, text, **how):
