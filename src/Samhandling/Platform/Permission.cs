@@ -6,7 +6,7 @@ namespace Samhandling.Platform;
 public enum Role { Reader, Partner, Analyst, Coordinator }
 
 /// <summary>What a page or a use case may ask of its visitor.</summary>
-public enum Permission { Nothing, OwnAccount, RunInstance, SeePartnership }
+public enum Permission { Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks }
 
 public static class Permissions
 {
@@ -17,6 +17,11 @@ public static class Permissions
         Permission.OwnAccount => visitor is not null,
         Permission.RunInstance => visitor is { IsOperator: true },
         Permission.SeePartnership => role is not null,
+        Permission.SeeStudies => role is not null,
+        Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
+        Permission.SeeNames => role is Role.Analyst,
+        Permission.DescribePopulation => role is Role.Coordinator or Role.Analyst,
+        Permission.ImportNetworks => role is Role.Analyst,
         _ => false,
     };
 }

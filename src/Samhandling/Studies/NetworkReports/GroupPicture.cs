@@ -1,4 +1,5 @@
 using Samhandling.Figures;
+using Samhandling.Platform;
 using Samhandling.Studies.Analysis;
 using Samhandling.Surveys;
 

@@ -1,4 +1,5 @@
 using Samhandling.Figures;
+using Samhandling.Platform;
 
 namespace Samhandling.Studies.NetworkReports;
 

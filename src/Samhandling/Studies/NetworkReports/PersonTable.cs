@@ -37,7 +37,7 @@ public static class PersonTable
         return new(
             [.. shown.Select(c => c.Heading)],
             [.. Enumerable.Range(0, persons.Count).Select(i => (IReadOnlyList<string>)[.. shown.Select(c => c.Cell(i))])],
-            shown.FindIndex(c => c.Heading == Texts.NamedByWord));
+            shown.FindIndex(c => string.Equals(c.Heading, Texts.NamedByWord, StringComparison.Ordinal)));
     }
 
     private static string Band(Grouping bands, int person) => bands[person] == Grouping.Unknown ? "–" : Words.Group(bands.Names[bands[person]]);

@@ -1,5 +1,6 @@
 using Samhandling.Networks.Gate;
 using Samhandling.Networks.Mixing;
+using Samhandling.Platform;
 
 namespace Samhandling.Studies.NetworkReports;
 

@@ -12,6 +12,12 @@ namespace Samhandling.Studies.NetworkReports;
 public sealed record ShownStudy(
     StudyHead Head, Sight Sight, NetworkAnalysis Figures, IReadOnlyList<Finding> Findings, IReadOnlyList<ShownPerson> Persons, IReadOnlyList<ShownTie> Ties, TieBorder Border)
 {
+    /// <summary>How many findings stand beside the picture; the others in their sections.</summary>
+    public const int Beside = 3;
+
+    /// <summary>Whether labels are names; else numbers by lot.</summary>
+    public bool IsNamed { get; private init; }
+
     /// <summary>Whether anything may be shown at all.</summary>
     public bool IsEnough => Figures.Answering.Allowed.Anything;
 
@@ -21,7 +27,7 @@ public sealed record ShownStudy(
     public static ShownStudy Of(StudyHead head, NetworkAnalysis analysis, Sight sight, StudiedNetwork? study = null, IReadOnlyList<int>? pseudonyms = null, bool isNamed = true)
     {
         var bare = new ShownStudy(head, sight, analysis.WithoutPersons(), FindingRules.Of(analysis), [], [], TieBorder.None);
-        if (sight is Sight.Figures || study is null || pseudonyms is null || !bare.IsEnough) return bare;
+        if (sight is Sight.Figures || study is null || pseudonyms is null || !analysis.Answering.Allowed.InDegree) return bare;
         var order = Enumerable.Range(0, study.Persons.Count)
             .OrderByDescending(i => sight is Sight.Names ? analysis.Persons[i].NamedBy : 0).ThenBy(i => pseudonyms[i]).ToList();
         var places = new int[order.Count];
@@ -32,6 +38,7 @@ public sealed record ShownStudy(
             Persons = [.. order.Select(i => Shown(i))],
             Ties = Told(study, sight, places, Groups(study, border)),
             Border = border,
+            IsNamed = isNamed && sight is Sight.Names,
         };
 
         ShownPerson Shown(int i)
@@ -46,6 +53,9 @@ public sealed record ShownStudy(
                 : new(Pseudonym(pseudonyms[i]), person.Sector, person.IsExternal, Suppression.TopCode(figures.NamedBy), x, y);
         }
     }
+
+    /// <summary>The findings of a section that do not already stand beside the picture.</summary>
+    public IEnumerable<Finding> FindingsOf(string section) => Findings.Skip(Beside).Where(f => string.Equals(f.Section, section, StringComparison.Ordinal));
 
     public static string Pseudonym(int number) => $"P{number}";
 

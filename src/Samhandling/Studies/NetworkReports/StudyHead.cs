@@ -1,3 +1,4 @@
+using Samhandling.Platform;
 using Samhandling.Studies.Analysis;
 
 namespace Samhandling.Studies.NetworkReports;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samhandling.Figures;
+using Samhandling.Platform;
 using Samhandling.Studies.Analysis;
 using Samhandling.Surveys;
 
