@@ -1,3 +1,5 @@
+using Samhandling.Figures.Layout;
+
 namespace Samhandling.Figures;
 
 /// <summary>A row with its bar.</summary>

@@ -1,3 +1,5 @@
+using Samhandling.Figures.Layout;
+
 namespace Samhandling.Figures;
 
 /// <summary>The words of a chance strip, in the reader's language.</summary>

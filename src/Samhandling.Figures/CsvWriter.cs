@@ -29,6 +29,6 @@ public static partial class CsvWriter
         return start.Length > 0 && FormulaStarts.Contains(start[0]);
     }
 
-    [GeneratedRegex(@"^[-+−]?[0-9]{1,3}(?:[ \u00A0\u202F.,]?[0-9]+)*(?:[\u00A0 ]?%)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-+−]?(?:[0-9]{1,3}(?:[ \u00A0\u202F.,][0-9]{3})*|[0-9]+)(?:[.,][0-9]+)?(?:[\u00A0 ]?%)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

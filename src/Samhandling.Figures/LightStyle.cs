@@ -15,6 +15,7 @@ internal static class LightStyle
         .public{fill:#a8322c}.private{fill:#0f5a94}.state-body{fill:#3a2558}.civil{fill:#b27901}.research{fill:#43926f}.unknown{fill:none;stroke:#6a736d;stroke-width:2}
         .net .public,.net .private{stroke:#f2f4ef;stroke-width:1.6}
         .ti{fill:none;stroke:#1d98a1;opacity:.34}.tm{stroke-width:1.5;opacity:.55}.te{fill:none;stroke:#c4263f;stroke-width:1.4;opacity:.5}.te.tm{stroke-width:2;opacity:.7}
+        .k-int{stroke:#1d98a1;stroke-width:3}.k-ext{stroke:#c4263f;stroke-width:3.5}.ring{fill:none;stroke:#4c5650;stroke-width:1.5}
         .net text{font-weight:600;paint-order:stroke;stroke:#f2f4ef;stroke-width:4px;stroke-linejoin:round}.net.narrow text{font-size:26px;stroke-width:7px}
         """;
 }

@@ -1,3 +1,5 @@
+using Samhandling.Figures.Layout;
+
 namespace Samhandling.Figures;
 
 /// <summary>How one actor is drawn: form and colour say the same twice, so that no one needs to tell colours apart.</summary>
@@ -57,8 +59,8 @@ public sealed record Mark(MarkForm Form, string Class)
         }
     }
 
-    /// <summary>The mark alone, 24 by 20, for a legend beside its word.</summary>
-    public Drawing Legend() => new(24, 20, "", "", [At(12, Form == MarkForm.Triangle ? 11.5 : 10, 7.5)], Class: "");
+    /// <summary>The mark beside its word.</summary>
+    public LegendItem Legend(string word) => new(new(24, 20, "", "", [At(12, Form == MarkForm.Triangle ? 11.5 : 10, 7.5)], Class: ""), word);
 }
 
 /// <summary>The outline of a mark.</summary>

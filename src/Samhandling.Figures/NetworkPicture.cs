@@ -1,3 +1,5 @@
+using Samhandling.Figures.Layout;
+
 namespace Samhandling.Figures;
 
 /// <summary>An actor in a network picture.</summary>
@@ -44,6 +46,12 @@ public static class NetworkPicture
             new(Short, Long, title, description, Shapes(narrow, ties, Short, Long, 26), "chart net narrow"),
             table);
     }
+
+    /// <summary>The line of internal or external ties beside its word; the word says what the border is, municipality or sector.</summary>
+    public static LegendItem Legend(bool isExternal, string word) => new(new(24, 20, "", "", [new Line(isExternal ? "k-ext" : "k-int", 1, 10, 23, 10)], Class: ""), word);
+
+    /// <summary>A small and a large ring beside the word that says what size means.</summary>
+    public static LegendItem SizeLegend(string word) => new(new(24, 20, "", "", [new Circle("ring", 5, 13, 4), new Circle("ring", 16, 10, 7.5)], Class: ""), word);
 
     private static List<Shape> Shapes(List<PlacedNode> nodes, IReadOnlyList<NetworkTie> ties, double width, double height, double letters)
     {

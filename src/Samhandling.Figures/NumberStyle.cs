@@ -10,7 +10,7 @@ public sealed record NumberStyle(CultureInfo Culture, string Unit = "", int Deci
 {
     private string Suffix => Unit.Length == 0 ? "" : "\u00A0" + Unit;
 
-    /// <summary>A number with its unit, with a true minus sign; never minus zero.</summary>
+    /// <summary>A number with its unit, halves rounded away from zero, with a true minus sign; never minus zero.</summary>
     public string Write(double value) => Bare(value) + Suffix;
 
     /// <summary>Two numbers with the unit once: a dash between, or the word if one is below zero, since a dash would be read as a minus.</summary>
@@ -21,8 +21,9 @@ public sealed record NumberStyle(CultureInfo Culture, string Unit = "", int Deci
 
     private string Bare(double value)
     {
-        var digits = Math.Abs(value).ToString($"N{Decimals}", Culture);
-        return value < 0 && digits.AsSpan().ContainsAnyInRange('1', '9') ? "−" + digits : digits;
+        // The format alone rounds halves to even, and a reader does not.
+        var rounded = Math.Round(value, Decimals, MidpointRounding.AwayFromZero);
+        return (rounded < 0 ? "−" : "") + Math.Abs(rounded).ToString($"N{Decimals}", Culture);
     }
 }
 

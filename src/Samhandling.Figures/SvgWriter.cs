@@ -1,4 +1,5 @@
 using System.Text;
+using Samhandling.Figures.Layout;
 
 namespace Samhandling.Figures;
 
@@ -20,13 +21,14 @@ public static class SvgWriter
     /// <summary>A whole SVG file with the light scheme's colours in it, the title above and the source below.</summary>
     /// <param name="drawing">What is drawn.</param>
     /// <param name="source">Publisher, table, date and whose calculation, in the words of the page; broken into lines as needed.</param>
+    /// <param name="legend">What the page lists under the figure; none where the labels stand on the marks.</param>
     /// <exception cref="ArgumentException">The drawing has no title or no description.</exception>
-    public static string ForFile(Drawing drawing, string source)
+    public static string ForFile(Drawing drawing, string source, params IReadOnlyList<LegendItem> legend)
     {
         if (drawing.Title.Length == 0) throw new ArgumentException("A file needs a title.", nameof(drawing));
         var lines = TextSize.Lines(source, drawing.Width, TextSize.Small);
-        var (width, sourceTop) = (drawing.Width + 2 * Margin, TitleRoom + drawing.Height + Margin);
-        var height = sourceTop + lines.Count * SourceLine + Margin;
+        var symbols = Legend(legend, drawing.Width, TitleRoom + drawing.Height + Margin, out var sourceTop);
+        var (width, height) = (drawing.Width + 2 * Margin, sourceTop + lines.Count * SourceLine + Margin);
         Shape[] words =
         [
             new Text("b", Margin, 26, TextSize.Shorten(drawing.Title, drawing.Width)),
@@ -35,10 +37,27 @@ public static class SvgWriter
         return $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg"{Number("width", width)}{Number("height", height)}{ViewBox(width, height)}{Naming(drawing, "figure")}<style>{LightStyle.Rules}</style>
-            {Svg(new Rectangle("paper", 0, 0, width, height))}<g class="chart">{Inside(words)}</g>
-            <g{Attribute("class", drawing.Class)} transform="translate({PathData.Number(Margin)} {PathData.Number(TitleRoom)})">{Svg(new Rectangle("ground", 0, 0, drawing.Width, drawing.Height))}{Inside(drawing.Shapes)}</g></svg>
+            {Svg(new Rectangle("paper", 0, 0, width, height))}<g class="chart">{Inside(words)}</g>{symbols}
+            <g{Attribute("class", drawing.Class)}{Moved(Margin, TitleRoom)}>{Svg(new Rectangle("ground", 0, 0, drawing.Width, drawing.Height))}{Inside(drawing.Shapes)}</g></svg>
 
             """;
+    }
+
+    /// <summary>Symbols with their words in as many lines as they need.</summary>
+    private static string Legend(IReadOnlyList<LegendItem> legend, double width, double top, out double bottom)
+    {
+        var items = new List<string>();
+        var (x, y) = (Margin, top);
+        foreach (var (symbol, word) in legend)
+        {
+            var length = symbol.Width + 8 + TextSize.Width(word, TextSize.Small);
+            if (x > Margin && x + length > Margin + width) (x, y) = (Margin, y + 26);
+            items.Add($"<g{Moved(x, y)}>{Inside(symbol.Shapes)}{Svg(new Text("s13", symbol.Width + 8, 15, word))}</g>");
+            x += length + 24;
+        }
+
+        bottom = legend.Count == 0 ? top : y + 36;
+        return string.Concat(items);
     }
 
     private static string Naming(Drawing drawing, string id)
@@ -69,6 +88,8 @@ public static class SvgWriter
         Anchor.Middle => " text-anchor=\"middle\"",
         _ => " text-anchor=\"end\"",
     };
+
+    private static string Moved(double x, double y) => $" transform=\"translate({PathData.Number(x)} {PathData.Number(y)})\"";
 
     private static string ViewBox(double width, double height) => $" viewBox=\"0 0 {PathData.Number(width)} {PathData.Number(height)}\"";
 

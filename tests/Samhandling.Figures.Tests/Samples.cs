@@ -46,6 +46,11 @@ internal static class Samples
         [new("Muntligt", 1208), new("Näringslivsorganisationernas gemensamma kansli", 431.6), new("Skriftligt", 0), new("Annat", null)],
         new("Så kom svaren", "De flesta svarade muntligt, 1 208 av 1 640.", "Sätt", "Svar", "färre än 5"), Count);
 
+    public static Figure Trust => LineChart.Draw(["2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026"],
+        new("Vi", [41, 43, 44, null, 49, 52, 55, 58, 63], [new(36, 46), new(38, 48), new(39, 49), null, new(44, 54), new(47, 57), new(50, 60), new(53, 63), new(58, 68)]),
+        new("Riket", [45, 46, 46, 47, 47, 48, 49, 49, 50], []),
+        new("Tilliten till samarbetet", "Vi går från 41 till 63 procent, riket från 45 till 50. 2021 visas inte.", "År", "95 % intervall", "färre än 5"), Percent);
+
     /// <summary>The worked network of the domain's methods page, on a circle.</summary>
     public static Figure Network
     {
@@ -69,6 +74,7 @@ internal static class Samples
         ["border"] = Border,
         ["in-the-band"] = InTheBand,
         ["bars"] = Bars,
+        ["trust"] = Trust,
         ["network"] = Network,
     };
 

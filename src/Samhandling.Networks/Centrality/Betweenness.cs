@@ -20,7 +20,7 @@ public static class Betweenness
         for (var source = 0; source < network.Count; source++)
         {
             cancel.ThrowIfCancellationRequested();
-            ways.From(source);
+            ways.Search(source);
             ways.AddDependencies(betweenness);
         }
 

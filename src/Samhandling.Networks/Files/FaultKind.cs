@@ -121,6 +121,9 @@ public enum NoteKind
     /// <summary>Ties without a weight, which count 1.</summary>
     MissingWeights,
 
+    /// <summary>Cells of a matrix that say that their value is missing (NA); they are no ties.</summary>
+    MissingCells,
+
     /// <summary>Rows or weights of 0, which are no ties [the column].</summary>
     ZeroTies,
 

@@ -59,6 +59,7 @@ internal static class FileTexts
         NoteKind.Isolates => "Actors without ties: {0}.",
         NoteKind.NegativeWeights => "Ties with a negative weight: {0}. Most measures need weights of 0 or more.",
         NoteKind.MissingWeights => "Ties without a weight: {0}. They count 1.",
+        NoteKind.MissingCells => "Cells that say that their value is missing: {0}. They are no ties.",
         NoteKind.ZeroTies => "Rows or cells with 0 in {1}: {0}. They are no ties.",
         NoteKind.SienaCodes => "Siena's codes 9 (missing) and 10 (structural zero): {0}. They are no ties; 11 is one.",
         NoteKind.UndeclaredActors => "Actors that ties name and the file does not declare: {0} ({1}). They were added.",

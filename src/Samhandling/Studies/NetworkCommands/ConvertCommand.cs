@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samhandling.Networks.Files;
+using Samhandling.Platform.Commands;
 
 namespace Samhandling.Studies.NetworkCommands;
 
@@ -15,19 +16,19 @@ public static class ConvertCommand
         var relation = new Option<string?>("--relation") { Description = "Which relation, in a file of several.", HelpName = "NAME" };
         var older = new Option<bool>("--gexf-1.2") { Description = "GEXF 1.2draft, which older programs read, instead of 1.3." };
         var command = new Command("convert", "Writes the network in another format.") { from, to, relation, older };
-        command.SetAction(given => Convert(given.GetRequiredValue(from), given.GetRequiredValue(to), given.GetValue(relation), given.GetValue(older)));
+        command.SetAction(given => Convert(given.GetRequiredValue(from), given.GetRequiredValue(to), given.GetValue(relation), given.GetValue(older), given.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Convert(string from, string to, string? relation, bool isOlderGexf)
+    private static int Convert(string from, string to, string? relation, bool isOlderGexf, TextWriter error)
     {
         if (NetworkWriter.FormatOf(to) is not { } format)
         {
-            Console.Error.WriteLine($"{to}: the ending says no format that we write; use one of {Known}.");
-            return NetworkCommand.WrongUsage;
+            error.WriteLine($"{to}: the ending says no format that we write; use one of {Known}.");
+            return CommandLine.WrongUsage;
         }
 
-        var code = ReadNetwork.Try(new(from, null, null, relation, null, null), out var read);
+        var code = ReadNetwork.Try(new(from, null, null, relation, null, null), error, out var read);
         if (read is null) return code;
         try
         {
@@ -36,8 +37,8 @@ public static class ConvertCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"{to}:0: {e.Message}");
-            return NetworkCommand.Refused;
+            error.WriteLine($"{to}:0: {e.Message}");
+            return CommandLine.Refused;
         }
 
         return code;

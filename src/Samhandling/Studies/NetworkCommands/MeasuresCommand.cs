@@ -15,11 +15,12 @@ public static class MeasuresCommand
         options.AddTo(command);
         command.SetAction(given =>
         {
-            var code = ReadNetwork.Try(options.Of(given), out var read);
+            var (output, error) = (given.InvocationConfiguration.Output, given.InvocationConfiguration.Error);
+            var code = ReadNetwork.Try(options.Of(given), error, out var read);
             if (read is null) return code;
             var measures = Measures.Of(read, given.GetValue(all));
-            if (given.GetValue(json)) MeasuresJson.Write(measures, Console.OpenStandardOutput());
-            else Print(measures, Console.Out);
+            if (given.GetValue(json)) output.WriteLine(MeasuresJson.Of(measures));
+            else Print(measures, output);
             return code;
         });
         return command;

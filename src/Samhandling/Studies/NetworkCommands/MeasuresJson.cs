@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Samhandling.Studies.NetworkCommands;
@@ -5,7 +6,14 @@ namespace Samhandling.Studies.NetworkCommands;
 /// <summary>The measures as one JSON object; what does not exist is null.</summary>
 public static class MeasuresJson
 {
-    public static void Write(Measures measures, Stream stream)
+    public static string Of(Measures measures)
+    {
+        using var stream = new MemoryStream();
+        Write(measures, stream);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void Write(Measures measures, MemoryStream stream)
     {
         using var json = new Utf8JsonWriter(stream, new() { Indented = true, IndentSize = 1, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();

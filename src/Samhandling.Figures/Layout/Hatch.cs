@@ -1,4 +1,4 @@
-namespace Samhandling.Figures;
+namespace Samhandling.Figures.Layout;
 
 /// <summary>The hatched field that says withheld: never blank, never zero. Drawn as lines, since a pattern would not follow a drawing into every writer.</summary>
 internal static class Hatch

@@ -1,4 +1,4 @@
-namespace Samhandling.Figures;
+namespace Samhandling.Figures.Layout;
 
 /// <summary>A node where it stands in a drawing.</summary>
 internal sealed record PlacedNode(NetworkNode Node, double X, double Y, double Radius);

@@ -1,4 +1,4 @@
-namespace Samhandling.Figures;
+namespace Samhandling.Figures.Layout;
 
 /// <summary>From values to places along an axis, with three to five round values to draw hairlines at, where the decimals allow so many.</summary>
 internal sealed class Scale
@@ -33,20 +33,30 @@ internal sealed class Scale
         var (low, high) = (0.0, 0.0);
         foreach (var value in values) (low, high) = (Math.Min(low, value), Math.Max(high, value));
         if (low == high) high = 1;
-        return new(low, high, start, end, Step(low, high, decimals));
+        return new(low, high, start, end, Steps(high - low, decimals).First(s => Math.Floor(high / s + 1e-9) - Math.Ceiling(low / s - 1e-9) < 5));
+    }
+
+    /// <summary>An axis between the round values around the given ones: for lines, whose height from zero says nothing.</summary>
+    public static Scale Around(IEnumerable<double> values, double start, double end, int decimals)
+    {
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var value in values) (low, high) = (Math.Min(low, value), Math.Max(high, value));
+        if (low > high) (low, high) = (0, 1);
+        var step = Steps(Math.Max(high - low, Math.Pow(10, -decimals)), decimals).First(s => Math.Ceiling(high / s - 1e-9) - Math.Floor(low / s + 1e-9) < 5);
+        (low, high) = (Math.Floor(low / step + 1e-9) * step, Math.Ceiling(high / step - 1e-9) * step);
+        return new(low, low == high ? low + step : high, start, end, step);
     }
 
     public double At(double value) => Start + (value - low) / (high - low) * (End - Start);
 
-    private static double Step(double low, double high, int decimals)
+    /// <summary>1, 2 and 5 of each power of ten, from well below the span upwards.</summary>
+    private static IEnumerable<double> Steps(double span, int decimals)
     {
-        for (var power = Math.Max(-decimals, (int)Math.Floor(Math.Log10(high - low)) - 1); ; power++)
+        for (var power = Math.Max(-decimals, (int)Math.Floor(Math.Log10(span)) - 1); ; power++)
         {
-            foreach (var digit in (ReadOnlySpan<double>)[1, 2, 5])
-            {
-                var step = digit * Math.Pow(10, power);
-                if (Math.Floor(high / step + 1e-9) - Math.Ceiling(low / step - 1e-9) < 5) return step;
-            }
+            yield return Math.Pow(10, power);
+            yield return 2 * Math.Pow(10, power);
+            yield return 5 * Math.Pow(10, power);
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace Samhandling.Figures;
+namespace Samhandling.Figures.Layout;
 
 /// <summary>What names a row.</summary>
 internal readonly record struct RowLabel(string Label, string SubLabel, Mark? Mark);

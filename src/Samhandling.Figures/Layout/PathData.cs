@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Samhandling.Figures;
+namespace Samhandling.Figures.Layout;
 
 /// <summary>Numbers and paths in SVG's notation: at most one decimal, the same in every culture.</summary>
 internal static class PathData

@@ -1,4 +1,4 @@
-namespace Samhandling.Figures;
+namespace Samhandling.Figures.Layout;
 
 /// <summary>How much room a text takes. Reckoned from Inter at its boldest weight in figures, rounded up, so that another typeface fits as well.</summary>
 internal static class TextSize
