@@ -35,4 +35,19 @@ public static class StudyFigures
         Picture when study.Sight is not Sight.Figures => PersonTable.Of(study),
         _ => Of(study, name, choice)?.Table,
     };
+
+    /// <summary>What the marks and lines of the picture are.</summary>
+    public static IReadOnlyList<LegendItem> Legend(ShownStudy study, PictureChoice choice) => study.Sight is Sight.Figures
+        ? [NetworkPicture.Legend(isExternal: true, Texts.MoreLinesMoreContacts), NetworkPicture.SizeLegend(Texts.LargerMorePeople)]
+        : [.. Categories.Of(study, choice).Legend.Select(c => c.Mark.Legend(c.Word)), .. TieLegend(study.Border), NetworkPicture.SizeLegend(Texts.LargerNamedByMore)];
+
+    private static LegendItem[] TieLegend(TieBorder border) => border switch
+    {
+        TieBorder.Municipality => Pair(Texts.WithinMunicipality, Texts.AcrossMunicipalities),
+        TieBorder.Locus => Pair(Texts.WithinPlace, Texts.AcrossPlace),
+        TieBorder.Sector => Pair(Texts.WithinSector, Texts.BetweenSectors),
+        _ => [],
+    };
+
+    private static LegendItem[] Pair(string within, string across) => [NetworkPicture.Legend(isExternal: false, within), NetworkPicture.Legend(isExternal: true, across)];
 }
