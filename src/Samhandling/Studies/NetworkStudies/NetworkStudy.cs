@@ -35,8 +35,6 @@ public sealed class NetworkStudy
     public double[]? PopulationByYears { get; private set; }
     public double[]? PopulationByAge { get; private set; }
 
-    public Population? Population => PopulationByYears is null && PopulationByAge is null ? null : new(PopulationByYears, PopulationByAge);
-
     /// <summary>The figures as reckoned last; null when something they stand on has changed.</summary>
     public string? Figures { get; private set; }
 
@@ -57,26 +55,28 @@ public sealed class NetworkStudy
     public StudiedNetwork Studied()
     {
         var persons = Persons.OrderBy(p => p.Number).ToList();
-        return new([.. persons.Select(p => p.Studied())], Ties.Network(persons.Count)) { Cap = Cap, Population = Population };
+        return new([.. persons.Select(p => p.Studied())], Ties.Network(persons.Count)) { Cap = Cap, Population = Compared() };
     }
 
     public StudyHead Head() => new(
-        Title, Place, Question, HeldOn, Cap, Source, DateOnly.FromDateTime(ImportedAt), Population);
+        Title, Place, Question, HeldOn, Cap, Source, DateOnly.FromDateTime(ImportedAt), Compared());
 
     /// <summary>The persons' numbers by lot, in the order of <see cref="Studied"/>.</summary>
     public IReadOnlyList<int> Pseudonyms() => [.. Persons.OrderBy(p => p.Number).Select(p => p.Pseudonym)];
 
     /// <summary>The figures as they were reckoned last; null if they are not kept, or another version reckoned them.</summary>
-    public NetworkAnalysis? Kept => Figures is null ? null : NetworkAnalysis.FromJson(Figures);
+    public NetworkAnalysis? Kept() => Figures is null ? null : NetworkAnalysis.FromJson(Figures);
 
     /// <summary>The figures, reckoned now if they are not kept. The persons must have been read with the study.</summary>
     public NetworkAnalysis Analysis()
     {
-        if (Kept is { } kept) return kept;
+        if (Kept() is { } kept) return kept;
         var reckoned = Analyse.Network(Studied());
         Figures = reckoned.ToJson();
         return reckoned;
     }
+
+    private Population? Compared() => PopulationByYears is null && PopulationByAge is null ? null : new(PopulationByYears, PopulationByAge);
 
     // Shares are typed as whole percent, so that three thirds make 99.
     private static bool IsWhole(IReadOnlyList<double> shares) => shares.All(s => s >= 0) && Math.Abs(shares.Sum() - 1) < .015;

@@ -17,7 +17,7 @@ public sealed class ReadStudy(SamhandlingDb db, Visit visit)
     {
         var studies = db.NetworkStudies.AsNoTracking().AsSplitQuery().Where(s => s.Id == id);
         var study = await (Sight is Sight.Figures ? studies : studies.Include(s => s.Persons)).OneAsync(cancel);
-        if (study.Kept is not { } analysis)
+        if (study.Kept() is not { } analysis)
         {
             study = await Reckoned(id, cancel);
             analysis = study.Analysis();
