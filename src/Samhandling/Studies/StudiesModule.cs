@@ -14,7 +14,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

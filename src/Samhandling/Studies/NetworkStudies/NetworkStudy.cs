@@ -1,5 +1,6 @@
 using Samhandling.Platform;
 using Samhandling.Studies.Analysis;
+using Samhandling.Studies.NetworkReports;
 
 namespace Samhandling.Studies.NetworkStudies;
 
@@ -34,6 +35,8 @@ public sealed class NetworkStudy
     public double[]? PopulationByYears { get; private set; }
     public double[]? PopulationByAge { get; private set; }
 
+    public Population? Population => PopulationByYears is null && PopulationByAge is null ? null : new(PopulationByYears, PopulationByAge);
+
     /// <summary>The figures as reckoned last; null when something they stand on has changed.</summary>
     public string? Figures { get; private set; }
 
@@ -54,17 +57,22 @@ public sealed class NetworkStudy
     public StudiedNetwork Studied()
     {
         var persons = Persons.OrderBy(p => p.Number).ToList();
-        return new([.. persons.Select(p => p.Studied())], Ties.Network(persons.Count))
-        {
-            Cap = Cap,
-            Population = PopulationByYears is null && PopulationByAge is null ? null : new(PopulationByYears, PopulationByAge),
-        };
+        return new([.. persons.Select(p => p.Studied())], Ties.Network(persons.Count)) { Cap = Cap, Population = Population };
     }
+
+    public StudyHead Head() => new(
+        Title, Place, Question, HeldOn, Cap, Source, DateOnly.FromDateTime(ImportedAt), Population);
+
+    /// <summary>The persons' numbers by lot, in the order of <see cref="Studied"/>.</summary>
+    public IReadOnlyList<int> Pseudonyms() => [.. Persons.OrderBy(p => p.Number).Select(p => p.Pseudonym)];
+
+    /// <summary>The figures as they were reckoned last; null if they are not kept, or another version reckoned them.</summary>
+    public NetworkAnalysis? Kept => Figures is null ? null : NetworkAnalysis.FromJson(Figures);
 
     /// <summary>The figures, reckoned now if they are not kept. The persons must have been read with the study.</summary>
     public NetworkAnalysis Analysis()
     {
-        if (Figures is not null && NetworkAnalysis.FromJson(Figures) is { } kept) return kept;
+        if (Kept is { } kept) return kept;
         var reckoned = Analyse.Network(Studied());
         Figures = reckoned.ToJson();
         return reckoned;
