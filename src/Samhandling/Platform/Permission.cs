@@ -6,7 +6,10 @@ namespace Samhandling.Platform;
 public enum Role { Reader, Partner, Analyst, Coordinator }
 
 /// <summary>What a page or a use case may ask of its visitor.</summary>
-public enum Permission { Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks }
+public enum Permission
+{
+    Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+}
 
 public static class Permissions
 {
@@ -21,7 +24,9 @@ public static class Permissions
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,
         Permission.DescribePopulation => role is Role.Coordinator or Role.Analyst,
+        // A preview shows names, which are the analyst's alone.
         Permission.ImportNetworks => role is Role.Analyst,
+        Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
         _ => false,
     };
 }

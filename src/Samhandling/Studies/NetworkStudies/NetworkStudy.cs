@@ -9,7 +9,7 @@ public sealed class NetworkStudy
 {
     public const int TitleLength = 200, PlaceLength = 100, QuestionLength = 500, PurposeLength = 1000, LegalBasisLength = 300, SourceLength = 300;
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string Title { get; set; }
 
     /// <summary>The place that is studied; who is from elsewhere is external.</summary>
