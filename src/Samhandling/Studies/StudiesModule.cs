@@ -27,7 +27,6 @@ public static class StudiesModule
             study.Property(s => s.LegalBasis).HasMaxLength(NetworkStudy.LegalBasisLength);
             study.Property(s => s.Source).HasMaxLength(NetworkStudy.SourceLength);
             study.Property(s => s.Version).IsConcurrencyToken();
-            study.ComplexProperty(s => s.Ties);
             study.HasMany(s => s.Persons).WithOne().HasForeignKey(p => p.StudyId);
         }
     }
