@@ -11,7 +11,7 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         try
         {
             await next(context);
-            if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null }) await Draw(context, context.Response.StatusCode);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400 }) await Draw(context, context.Response.StatusCode);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

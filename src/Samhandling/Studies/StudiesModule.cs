@@ -14,7 +14,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {
@@ -27,7 +27,6 @@ public static class StudiesModule
             study.Property(s => s.LegalBasis).HasMaxLength(NetworkStudy.LegalBasisLength);
             study.Property(s => s.Source).HasMaxLength(NetworkStudy.SourceLength);
             study.Property(s => s.Version).IsConcurrencyToken();
-            study.ComplexProperty(s => s.Ties);
             study.HasMany(s => s.Persons).WithOne().HasForeignKey(p => p.StudyId);
         }
     }
