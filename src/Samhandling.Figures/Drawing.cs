@@ -1,12 +1,13 @@
 namespace Samhandling.Figures;
 
-/// <summary>A figure as a drawing: what is to be seen, in words and numbers too, so that every writer (a page, a file, Word) shows the same.</summary>
-/// <param name="Width">In units of one CSS pixel.</param>
-/// <param name="Height">In units of one CSS pixel.</param>
-/// <param name="Title">What the figure is, in one line; read aloud first.</param>
-/// <param name="Description">What is seen in it, in a sentence or two, for who does not see it.</param>
+/// <summary>A figure as a drawing: what is to be seen, in words too, so that every writer (a page, a file, Word) shows the same.</summary>
+/// <param name="Width">In units of its own; a unit is one CSS pixel where the drawing is shown unscaled.</param>
+/// <param name="Height">In the same units.</param>
+/// <param name="Title">What the figure is, in one line; read aloud first. Empty for decoration beside words that say the same: it is not read aloud.</param>
+/// <param name="Description">What is seen in it, in a sentence or two, for who does not see it. Empty only when the title is.</param>
 /// <param name="Shapes">In the order they are painted.</param>
-public sealed record Drawing(double Width, double Height, string Title, string Description, IReadOnlyList<Shape> Shapes);
+/// <param name="Class">The classes of the whole, separated by spaces.</param>
+public sealed record Drawing(double Width, double Height, string Title, string Description, IReadOnlyList<Shape> Shapes, string Class = "chart");
 
 /// <summary>One primitive of a drawing. How it looks is said by its classes alone, for the strict content-security policy and the dark scheme.</summary>
 /// <param name="Class">The style's classes, separated by spaces; empty for none.</param>
@@ -25,7 +26,13 @@ public sealed record Rectangle(string Class, double X, double Y, double Width, d
 public sealed record Circle(string Class, double X, double Y, double Radius) : Shape(Class);
 
 /// <summary>A text whose baseline starts, is centred or ends at the point.</summary>
-public sealed record Text(string Class, double X, double Y, string Content, Anchor Anchor = Anchor.Start) : Shape(Class);
+/// <param name="Class">b is bold, soft is the second tone, s13 the smaller size (14 units; else 15).</param>
+/// <param name="X">Where the baseline starts, is centred or ends.</param>
+/// <param name="Y">The baseline.</param>
+/// <param name="Content">One line.</param>
+/// <param name="Anchor">Which part of the text stands at X.</param>
+/// <param name="Tail">Words that follow 8 units after the first in the second tone and smaller; empty for none.</param>
+public sealed record Text(string Class, double X, double Y, string Content, Anchor Anchor = Anchor.Start, string Tail = "") : Shape(Class);
 
 /// <summary>Shapes that belong together; a title, if there is one, is shown when one points at it.</summary>
 public sealed record Group(string Class, IReadOnlyList<Shape> Shapes, string? Title = null) : Shape(Class);

@@ -6,17 +6,22 @@ namespace Samhandling.Networks.Files;
 /// <param name="Values">The values that the kind's sentence names, in its order.</param>
 public sealed record Fault(int Line, FaultKind Kind, params IReadOnlyList<string> Values)
 {
-    /// <inheritdoc/>
-    public override string ToString() => string.Format(System.Globalization.CultureInfo.InvariantCulture, FaultTexts.Of(Kind), [.. Values]);
+    /// <summary>What is wrong and what to do about it, in English, without the line.</summary>
+    public override string ToString() => FileTexts.Fill(FileTexts.Of(Kind), Values);
 }
 
 /// <summary>A peculiarity of a file that is no fault: what it is, how often, and the values its sentence names.</summary>
 /// <param name="Kind">What was noticed.</param>
 /// <param name="Count">How often.</param>
 /// <param name="Values">The values that the kind's sentence names after the count.</param>
-public sealed record FileNote(NoteKind Kind, int Count, params IReadOnlyList<string> Values);
+public sealed record FileNote(NoteKind Kind, int Count, params IReadOnlyList<string> Values)
+{
+    /// <summary>What was noticed and what was done, in English.</summary>
+    public override string ToString() => FileTexts.Fill(FileTexts.Of(Kind), [Count.ToString(System.Globalization.CultureInfo.InvariantCulture), .. Values]);
+}
 
 /// <summary>What came of reading: exactly one of a value and one or more faults.</summary>
+/// <typeparam name="T">What is read.</typeparam>
 public sealed class Reading<T> where T : class
 {
     private Reading(T? value, IReadOnlyList<Fault> faults) => (Value, Faults) = (value, faults);
@@ -34,5 +39,6 @@ public sealed class Reading<T> where T : class
     public static implicit operator Reading<T>(Fault fault) => new(null, [fault]);
 
     /// <summary>It has these faults, one or more.</summary>
-    public static implicit operator Reading<T>(Fault[] faults) => new(null, faults);
+    public static implicit operator Reading<T>(Fault[] faults) =>
+        faults.Length > 0 ? new(null, faults) : throw new ArgumentException("A reading without a value has a fault.", nameof(faults));
 }

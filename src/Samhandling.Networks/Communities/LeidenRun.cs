@@ -1,0 +1,62 @@
+using Samhandling.Networks.Chance;
+
+namespace Samhandling.Networks.Communities;
+
+/// <summary>One run of Leiden: move nodes, refine what came of it, join the refined sets into nodes, and again, until nothing moves.</summary>
+internal sealed class LeidenRun(LevelGraph actors, SeededRandom chance, double resolution)
+{
+    // 2m, and the mean weight of a tie, by which the randomness of refinement is scaled so that the unit of weights plays no part.
+    private readonly double _total = actors.Strength.Sum();
+    private readonly double _unit = actors.Weight.Length == 0 ? 1 : actors.Strength.Sum() / actors.Weight.Length;
+
+    /// <summary>Each actor's community, numbered by first appearance.</summary>
+    public int[] Membership()
+    {
+        var membership = Enumerable.Range(0, actors.Count).ToArray();
+        while (true)
+        {
+            var before = membership;
+            membership = Iterate([.. before]);
+            if (membership.AsSpan().SequenceEqual(before)) return membership;
+        }
+    }
+
+    private int[] Iterate(int[] partition)
+    {
+        var (level, node) = (actors, Enumerable.Range(0, actors.Count).ToArray());
+        var mover = new NodeMoving(chance, resolution, _total);
+        var refining = new Refinement(chance, resolution, _total, _unit);
+        while (true)
+        {
+            mover.Move(level, partition);
+            if (Renumber(partition) == level.Count) break;
+            var refined = refining.Of(level, partition);
+            var count = Renumber(refined);
+            if (count == level.Count) break;
+
+            var joined = new int[count];
+            for (var v = 0; v < refined.Length; v++) joined[refined[v]] = partition[v];
+            for (var a = 0; a < node.Length; a++) node[a] = refined[node[a]];
+            (level, partition) = (level.Joined(refined, count), joined);
+        }
+
+        var membership = Array.ConvertAll(node, v => partition[v]);
+        Renumber(membership);
+        return membership;
+    }
+
+    /// <summary>Numbers sets by first appearance, in place, and tells how many there are.</summary>
+    private static int Renumber(int[] sets)
+    {
+        var becomes = new int[sets.Length];
+        Array.Fill(becomes, -1);
+        var count = 0;
+        for (var i = 0; i < sets.Length; i++)
+        {
+            if (becomes[sets[i]] < 0) becomes[sets[i]] = count++;
+            sets[i] = becomes[sets[i]];
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,35 @@
+using Samhandling.Networks;
+using Samhandling.Networks.Gate;
+using Samhandling.Networks.Mixing;
+
+namespace Samhandling.Studies.Analysis;
+
+/// <summary>What one network study stands on: its persons, and who named whom.</summary>
+/// <param name="Persons">In the order of the network's actors.</param>
+/// <param name="Network">A tie goes from the one who asks to the one named.</param>
+public sealed record StudiedNetwork(IReadOnlyList<StudiedPerson> Persons, Network Network)
+{
+    /// <summary>The most names a respondent could give; null is no cap.</summary>
+    public int? Cap { get; init; }
+
+    /// <summary>The people of the place by years there and by age, to hold the named against; null where the study has none.</summary>
+    public Population? Population { get; init; }
+
+    public bool[] Respondents => [.. Persons.Select(p => p.IsRespondent)];
+
+    public bool[] Inside => [.. Persons.Select(p => p.IsExternal is not true)];
+
+    public Grouping Sectors => Grouping.Of(Persons.Select(p => p.Sector is Sector.Unknown ? null : p.Sector.ToString()));
+
+    /// <summary>By municipality; where none is told, by inside and outside.</summary>
+    public Grouping Places => Persons.Any(p => p.Municipality is not null)
+        ? Grouping.Of(Persons.Select(p => p.Municipality))
+        : Grouping.Of(Persons.Select(p => p.IsExternal switch { true => "external", false => "internal", null => null }));
+
+    public Grouping YearBands => Bands.Tenure(Persons.Select(p => p.Years));
+
+    public Grouping AgeBands => Bands.Age(Persons.Select(p => p.Age));
+}
+
+/// <summary>How the people of a place are spread, as shares from 0 to 1: by years in the place (under 4, 4–9, 10 or more) and by age (under 30, 30–39, 40 or more).</summary>
+public sealed record Population(IReadOnlyList<double>? ByYears, IReadOnlyList<double>? ByAge);

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform.Data;
+using Samhandling.Studies.NetworkImports;
+using Samhandling.Studies.NetworkStudies;
+
+namespace Samhandling.Studies;
+
+/// <summary>The table of contents of Studies: its tables, its use cases and its menu entries.</summary>
+public static class StudiesModule
+{
+    extension(SamhandlingDb db)
+    {
+        public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
+    }
+
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies();
+
+    private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
+    {
+        public void Configure(EntityTypeBuilder<NetworkStudy> study)
+        {
+            study.Property(s => s.Title).HasMaxLength(NetworkStudy.TitleLength);
+            study.Property(s => s.Place).HasMaxLength(NetworkStudy.PlaceLength);
+            study.Property(s => s.Question).HasMaxLength(NetworkStudy.QuestionLength);
+            study.Property(s => s.Purpose).HasMaxLength(NetworkStudy.PurposeLength);
+            study.Property(s => s.LegalBasis).HasMaxLength(NetworkStudy.LegalBasisLength);
+            study.Property(s => s.Source).HasMaxLength(NetworkStudy.SourceLength);
+            study.Property(s => s.Version).IsConcurrencyToken();
+            study.HasMany(s => s.Persons).WithOne().HasForeignKey(p => p.StudyId);
+        }
+    }
+
+    private sealed class NetworkPersonTable : IEntityTypeConfiguration<NetworkPerson>
+    {
+        public void Configure(EntityTypeBuilder<NetworkPerson> person)
+        {
+            person.Property(p => p.Key).HasMaxLength(NetworkPerson.TextLength);
+            person.Property(p => p.Name).HasMaxLength(NetworkPerson.TextLength);
+            person.Property(p => p.Municipality).HasMaxLength(NetworkPerson.TextLength);
+            person.Property(p => p.Gender).HasMaxLength(NetworkPerson.TextLength);
+            person.Property(p => p.Title).HasMaxLength(NetworkPerson.TextLength);
+            person.HasIndex(p => new { p.StudyId, p.Number }).IsUnique();
+        }
+    }
+}
