@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace Samhandling.Tests.Platform.Browsing;
 
 /// <summary>Every page in a real browser: no fault that a machine finds for those who see, hear or move otherwise, nothing refused by the content security policy, nothing asked of another machine, nothing wider than the screen.</summary>
+[Trait("Needs", "Browser")]
 public sealed class EveryPageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>Each pair of language, light and width at least once.</summary>

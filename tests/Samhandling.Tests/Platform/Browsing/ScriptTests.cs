@@ -1,6 +1,7 @@
 namespace Samhandling.Tests.Platform.Browsing;
 
 /// <summary>What app.js adds to pages that work without it.</summary>
+[Trait("Needs", "Browser")]
 public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
