@@ -9,7 +9,8 @@ public sealed record Finding(FindingKind Kind, string Section, params IReadOnlyL
 {
     public string Claim => Text("Claim");
 
-    public string Says => Text("Says").With([.. Values]);
+    // A percent sign keeps with its number, which .NET's own format does not see to.
+    public string Says => Text("Says").With([.. Values]).Replace(" %", "\u00A0%", StringComparison.Ordinal);
 
     public string Question => Text("Question");
 
