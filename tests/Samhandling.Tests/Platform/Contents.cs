@@ -49,6 +49,7 @@ public static class Contents
             planted[table] = Guid.CreateVersion7();
             var row = db.Entry(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(table.ClrType));
             foreach (var property in table.GetProperties().Where(p => p.Name != SamhandlingDb.Owner)) row.Property(property.Name).CurrentValue = Value(property);
+            foreach (var part in table.GetComplexProperties()) row.ComplexProperty(part.Name).CurrentValue = Made(part.ClrType);
             row.State = EntityState.Added;
         }
 
@@ -66,9 +67,17 @@ public static class Contents
         }
     }
 
-    private static object? ValueOf(IProperty property) => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) switch
+    private static object Made(Type value)
     {
-        var type when type == typeof(string) => Canary[..Math.Min(Canary.Length, property.GetMaxLength() ?? Canary.Length)],
+        var made = value.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
+        return made.Invoke([.. made.GetParameters().Select(p => ValueOf(p.ParameterType, null))]);
+    }
+
+    private static object? ValueOf(IProperty property) => ValueOf(property.ClrType, property.GetMaxLength());
+
+    private static object? ValueOf(Type declared, int? length) => (Nullable.GetUnderlyingType(declared) ?? declared) switch
+    {
+        var type when type == typeof(string) => Canary[..Math.Min(Canary.Length, length ?? Canary.Length)],
         var type when type == typeof(byte[]) => Encoding.UTF8.GetBytes(Canary),
         var type when type == typeof(DateTime) => DateTime.UnixEpoch,
         var type when type.IsValueType => Activator.CreateInstance(type),

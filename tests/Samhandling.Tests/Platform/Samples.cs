@@ -1,6 +1,11 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Studies;
+using Samhandling.Studies.NetworkReports;
+using Samhandling.Tests.Studies.NetworkImports;
 
 namespace Samhandling.Tests.Platform;
 
@@ -11,7 +16,21 @@ public static class Samples
     {
         ["Partnership"] = _ => House.Ours,
         ["Token"] = house => house.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "reader@example.org" }).Result.Try(out var token, out var no) ? token : throw new InvalidOperationException(no.Reason),
+        ["Id"] = Study,
+        ["StudyId"] = Study,
+        ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
+        ["name"] = _ => StudyFigures.SectorBorder,
+        ["format"] = _ => "graphml",
     };
+
+    /// <summary>A network of the demo, imported anew in each house.</summary>
+    private static string Study(House house)
+    {
+        var analyst = house.Analyst();
+        if (!analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.Any())
+            foreach (var part in analyst.GetServices<DemoPart>()) part.Load(analyst, default).Wait();
+        return analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.OrderBy(s => s.Title).First().Id.ToString();
+    }
 
     /// <summary>Real addresses for the routes, over rows of our partnership made for them.</summary>
     public static Dictionary<RouteEndpoint, string> Addresses(House house, IEnumerable<RouteEndpoint> routes)
