@@ -17,7 +17,14 @@ internal static class Handed
 
     public const string People = "id;namn;sektor;kommun;år på platsen;födelseår;svarat\nA;Anna;offentlig;Småby;12;1980;ja\nB;Bo;näringsliv;Småby;3;1995;ja\nC;Cia;forskning;Storstad;;1970;ja\n";
 
-    public static IServiceProvider Analyst(this House house) => house.In(House.Ours, Role.Analyst);
+    /// <summary>What our analyst gets, the same whom a browser signs in.</summary>
+    public static IServiceProvider Analyst(this House house)
+    {
+        var services = house.In(House.Ours, Role.Analyst);
+        var user = house.Db.Users.Single(u => u.Name == nameof(Who.Analyst));
+        services.GetRequiredService<Visit>().Welcome(new(user.Id, user.Name, IsOperator: false, []));
+        return services;
+    }
 
     public static IFormFile File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
 
