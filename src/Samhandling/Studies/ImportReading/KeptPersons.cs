@@ -24,7 +24,7 @@ internal sealed record KeptPersons(IReadOnlyList<StudiedPerson> Persons, Network
         {
             if (isOut[i]) continue;
             var cells = new PersonCells(columns, values, i, heldOn);
-            persons.Add(cells.Read(file.Ids[i], file.Labels[i], network, isListed: table?.Ids is null || lines[i] > 0, choices.OnlyNamersAnswered));
+            persons.Add(cells.Read(file.Ids[i], file.Labels[i], network, listed: table?.Ids is null || lines[i] > 0, choices.OnlyNamersAnswered));
             if (cells.ToLookAt(lines[i], file.Ids[i]) is { } row) toLookAt.Add(row);
         }
 

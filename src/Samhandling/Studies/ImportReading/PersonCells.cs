@@ -12,8 +12,8 @@ internal sealed class PersonCells(IReadOnlyList<PersonColumn> columns, PersonVal
     private const int MostYears = 100, MostAge = 120;
     private readonly Dictionary<PersonColumn, string> _remedies = [];
 
-    /// <param name="isListed">Whether the persons' table, if there is one, has a row for the person.</param>
-    public StudiedPerson Read(string id, string? label, Network network, bool isListed, bool onlyNamersAnswered)
+    /// <param name="listed">Whether the persons' table, if there is one, has a row for the person.</param>
+    public StudiedPerson Read(string id, string? label, Network network, bool listed, bool onlyNamersAnswered)
     {
         var municipality = Text(Meaning.Municipality);
         return new(id)
@@ -26,7 +26,7 @@ internal sealed class PersonCells(IReadOnlyList<PersonColumn> columns, PersonVal
             Age = Number(Meaning.Age, MostAge) ?? AgeByBirth(),
             Gender = Text(Meaning.Gender),
             Title = Text(Meaning.Title),
-            Standing = ReadStanding(network, isListed, onlyNamersAnswered),
+            Standing = ReadStanding(network, listed, onlyNamersAnswered),
         };
     }
 
@@ -35,14 +35,14 @@ internal sealed class PersonCells(IReadOnlyList<PersonColumn> columns, PersonVal
         _remedies.Count == 0 ? null : new(line, id, [.. columns.Select(c => new CellToLookAt(c, c.Values[actor], _remedies.GetValueOrDefault(c)))]);
 
     /// <summary>Who names somebody has answered, whatever the file says.</summary>
-    private Standing ReadStanding(Network network, bool isListed, bool onlyNamersAnswered)
+    private Standing ReadStanding(Network network, bool listed, bool onlyNamersAnswered)
     {
         var names = network.IsDirected ? network.From(actor).Length : 0;
         var said = Value(Meaning.Standing, values.Standings);
         if (names > 0 && said is not null and not Standing.Answered) Remedy(Meaning.Standing, Texts.NamesThoughSilent.With(names));
         if (names > 0) return Standing.Answered;
         var isSaid = columns.Any(c => c.Meaning == Meaning.Standing);
-        return said ?? (network.IsDirected && (isSaid || !isListed || onlyNamersAnswered) ? Standing.OnlyNamed : Standing.Answered);
+        return said ?? (network.IsDirected && (isSaid || !listed || onlyNamersAnswered) ? Standing.OnlyNamed : Standing.Answered);
     }
 
     private double? AgeByBirth()
