@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
@@ -48,20 +50,70 @@ public sealed class ImportNetworkTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_two_who_import_one_draft_at_one_time_one_is_refused()
+    public async Task Two_who_import_one_draft_at_one_time_make_one_study()
     {
         var draft = await _analyst.HandIn(Handed.File("ties.csv", Handed.Ties));
         await _analyst.GetRequiredService<ChooseReading>().Handle(draft.Id, new ImportChoices().About());
-        var other = _house.Analyst();
-        // Both have read the draft before either writes.
-        await other.GetRequiredService<OpenDrafts>().One(draft.Id);
-        await _analyst.GetRequiredService<ImportNetwork>().Handle(draft.Id);
-        var late = other.GetRequiredService<SamhandlingDb>();
-        late.ImportDrafts.Remove(late.ImportDrafts.Local.Single());
 
-        var answer = await late.SaveDurablyAsync<ImportDraft>(draft);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _house.Analyst()).ToList().Select(analyst => Task.Run(() => Imports(analyst, draft.Id))));
 
-        Assert.False(answer.Try(out _, out _));
+        Assert.Equal(1, answers.Count(made => made));
+        Assert.Equal(1, await Db.NetworkStudies.CountAsync());
+    }
+
+    [Fact]
+    public async Task The_form_imports_and_goes_to_the_study_and_leads_there_again_when_it_is_sent_twice()
+    {
+        var draft = await _analyst.HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People));
+        var form = await PreviewForm.At(_house, draft.Id);
+
+        var answer = await form.Send(import: true, PreviewForm.About);
+        var again = await form.Send(import: true, PreviewForm.About);
+
+        var study = await Db.NetworkStudies.SingleAsync();
+        Assert.Equal("Se vem som talar med vem", study.Purpose);
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (answer.StatusCode, again.StatusCode));
+        Assert.All(new[] { answer, again }, a => Assert.EndsWith($"/{House.Ours}/networks/{study.Id}", a.Headers.Location!.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_form_says_what_is_missing_beside_its_field_and_keeps_what_was_written()
+    {
+        var draft = await _analyst.HandIn(Handed.File("ties.csv", Handed.Ties));
+        var form = await PreviewForm.At(_house, draft.Id);
+
+        var answer = await form.Send(import: true, ("Title", "Halvskrivet"), ("DeleteOn", "2020-01-01"), ("OnlyNamersAnswered", "true"));
+
+        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStreamAsync(), CancellationToken.None);
+        Assert.Equal(["purpose", "legalbasis"], page.QuerySelectorAll(".field.bad label").Select(l => l.GetAttribute("for")));
+        Assert.Equal(["#purpose", "#legalbasis"], page.QuerySelectorAll(".message.bad a").Select(l => l.GetAttribute("href")));
+        var kept = await PreviewForm.At(_house, draft.Id);
+        Assert.Equal(("Halvskrivet", "2020-01-01", "true"), (kept["Title"], kept["DeleteOn"], kept["OnlyNamersAnswered"]));
+        Assert.Equal(0, await Db.NetworkStudies.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_refusal_of_the_rules_is_shown_beside_its_field()
+    {
+        var draft = await _analyst.HandIn(Handed.File("ties.csv", Handed.Ties));
+
+        var answer = await (await PreviewForm.At(_house, draft.Id)).Send(import: true, [.. PreviewForm.About.Where(f => f.Item1 != "DeleteOn"), ("DeleteOn", "2020-01-01")]);
+
+        Assert.Contains("Välj en dag efter i dag.", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lazegas_lawyers_are_imported_through_the_pages()
+    {
+        var draft = await _analyst.HandIn(Handed.Real("lazega-lawfirm", "ELadv.dat"), Handed.Real("lazega-lawfirm", "ELattr.dat"));
+        await (await PreviewForm.At(_house, draft.Id)).Send(import: false, ("Columns[6].As", "Sector"), ("Columns[3].As", "Municipality"), ("Columns[4].As", "Years"), ("Columns[5].As", "Age"));
+        var form = await PreviewForm.At(_house, draft.Id);
+
+        var answer = await form.Send(import: true, [.. PreviewForm.About, ("Sectors[0].As", "Public"), ("Sectors[1].As", "Private")]);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var study = await Db.NetworkStudies.Include(s => s.Persons).SingleAsync();
+        Assert.Equal((71, 892, 23), (study.Persons.Count, study.Ties.Count, study.Persons.Count(p => p.IsExternal is true)));
     }
 
     [Theory]
@@ -127,7 +179,13 @@ public sealed class ImportNetworkTests : IDisposable
         await Assert.ThrowsAsync<NotFoundException>(() => _analyst.GetRequiredService<ImportNetwork>().Handle(theirs.Id));
     }
 
-    private async Task<NetworkStudy> Imported(Microsoft.AspNetCore.Http.IFormFile ties, Microsoft.AspNetCore.Http.IFormFile? people = null)
+    private static async Task<bool> Imports(IServiceProvider analyst, Guid draftId)
+    {
+        try { return (await analyst.GetRequiredService<ImportNetwork>().Handle(draftId)).Try(out _, out _); }
+        catch (NotFoundException) { return false; }
+    }
+
+    private async Task<NetworkStudy> Imported(IFormFile ties, IFormFile? people = null)
     {
         var draft = await _analyst.HandIn(ties, people);
         var chosen = await _analyst.GetRequiredService<ChooseReading>().Handle(draft.Id, new ImportChoices().About());
