@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform.SignIn;
+using Samhandling.Tests.Studies.NetworkImports;
 
 namespace Samhandling.Tests.Platform;
 
@@ -11,6 +12,9 @@ public static class Samples
     {
         ["Partnership"] = _ => House.Ours,
         ["Token"] = house => house.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "reader@example.org" }).Result.Try(out var token, out var no) ? token : throw new InvalidOperationException(no.Reason),
+        ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", "id;sektor\nA;?!\n")).Result.Id.ToString(),
+        ["StudyId"] = house => house.Analyst().Import().Result.Id.ToString(),
+        ["Id"] = house => house.Analyst().Import("Another study").Result.Id.ToString(),
     };
 
     /// <summary>Real addresses for the routes, over rows of our partnership made for them.</summary>
