@@ -9,9 +9,13 @@ public delegate void MapRoutes(IEndpointRouteBuilder routes);
 /// <summary>The whole application, built and not yet started.</summary>
 public static class Instance
 {
-    public static WebApplication Build(Settings settings, Action<IServiceCollection> capabilities, WebApplicationOptions? host = null)
+    public static WebApplication Build(Settings settings, Action<IServiceCollection> capabilities, string? contentRoot = null)
     {
-        var builder = WebApplication.CreateBuilder(host ?? new() { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Instance).Assembly.GetName().Name,
+            ContentRootPath = contentRoot ?? AppContext.BaseDirectory,
+        });
         // A style or script that changed gets another name at the next build, and lasts until then.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         // Only what is wrong is worth a line; protection keys lie in the database on purpose.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using ExcelDataReader;
 
 namespace Samhandling.Platform.Tables;
@@ -12,6 +13,9 @@ public static class Workbook
 {
     private const int MostEntries = 1_000, MostInflation = 100, MostColumns = 1_000, MostCells = 5_000_000;
     private const long MostInflated = 200_000_000, SmallEntry = 1_000_000;
+
+    // The reader asks for the encoding of old Excel even where it reads none.
+    static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Whether these are the bytes of a workbook.</summary>
     public static bool Is(byte[] bytes)

@@ -12,7 +12,7 @@ internal static class ColumnWords
         (Meaning.Sector, "sektor, sector, samhällssektor, samfunnssektor"),
         (Meaning.Municipality, "kommun, kommune, municipality, hemkommun, hjemkommune, bostadskommun, bostedskommune, home municipality"),
         (Meaning.Locus, "intern extern, intern ekstern, internal external, extern, ekstern, external, inom utanför, innenfor utenfor, inom eller utanför, innenfor eller utenfor, inside or outside, internal or external, intern eller extern, intern eller ekstern, locus"),
-        (Meaning.Years, "år på platsen, år på stedet, år i kommunen, år på orten, antal år på platsen, antall år på stedet, antal år i kommunen, antall år i kommunen, years in the place, years in place, years there, years, tenure, botid"),
+        (Meaning.Years, "år på platsen, år på stedet, år i kommunen, år på orten, antal år på platsen, antall år på stedet, antal år i kommunen, antall år i kommunen, years in the place, years in place, years there, years, tenure, seniority, ansiennitet, botid"),
         (Meaning.Age, "ålder, alder, age"),
         (Meaning.BirthYear, "födelseår, fødselsår, født år, född år, född, født, birth year, year of birth, born"),
         (Meaning.Gender, "kön, kjønn, gender, sex"),

@@ -34,10 +34,12 @@ public sealed class ImportChoices
 
     /// <summary>The municipality that is studied; who is from another is external.</summary>
     public string? Home { get; set; }
-    public List<Choice<Meaning>> Columns { get; set; } = [];
-    public List<Choice<Sector>> Sectors { get; set; } = [];
-    public List<Choice<bool>> Loci { get; set; } = [];
-    public List<Choice<Standing>> Standings { get; set; } = [];
+
+    // A form that sends none of a list sets it to null.
+    public List<Choice<Meaning>> Columns { get; set => field = value ?? []; } = [];
+    public List<Choice<Sector>> Sectors { get; set => field = value ?? []; } = [];
+    public List<Choice<bool>> Loci { get; set => field = value ?? []; } = [];
+    public List<Choice<Standing>> Standings { get; set => field = value ?? []; } = [];
 
     [Needed, AtMost(NetworkStudy.TitleLength)] public string? Title { get; set; }
     [AtMost(NetworkStudy.PlaceLength)] public string? Place { get; set; }

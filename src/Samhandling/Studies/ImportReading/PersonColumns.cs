@@ -25,6 +25,10 @@ internal static class PersonColumns
         return columns;
     }
 
+    /// <summary>Then those who only name and those who are only named are persons alike, and not two kinds.</summary>
+    public static bool SayWhoAnswered(NodeTable? table, ImportChoices choices) =>
+        table is not null && table.Columns.Any(c => (ChosenFor(choices.Columns, c.Name) ?? ColumnWords.Heading(c.Name)) is Meaning.Standing);
+
     public static PersonValues Values(IReadOnlyList<PersonColumn> columns, ImportChoices choices)
     {
         var municipalities = Counted<bool>(columns, Meaning.Municipality, [], _ => null);
@@ -42,7 +46,7 @@ internal static class PersonColumns
     private static List<ValueCount<T>> Counted<T>(IReadOnlyList<PersonColumn> columns, Meaning meaning, List<Choice<T>> choices, Func<string, T?> known) where T : struct =>
         columns.FirstOrDefault(c => c.Meaning == meaning) is not { } column ? [] :
         [
-            .. column.Values.Where(v => !ColumnWords.SaysNothing(v)).GroupBy(v => v!, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.CurrentCulture)
+            .. column.Values.Where(v => !ColumnWords.SaysNothing(v)).GroupBy(v => v!, StringComparer.OrdinalIgnoreCase).OrderByDescending(g => g.Count())
                 .Select(g => new ValueCount<T>(g.Key, g.Count(), choices.Exists(c => IsSame(c.Of, g.Key)) ? ChosenFor(choices, g.Key) : known(g.Key))),
         ];
 

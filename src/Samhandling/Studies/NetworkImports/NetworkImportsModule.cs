@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Figures;
 using Samhandling.Platform;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Tables;
 using Samhandling.Studies.ImportReading;
@@ -24,9 +25,10 @@ public static class NetworkImportsModule
         .AddUseCase<ChooseReading>()
         .AddUseCase<ImportNetwork>()
         .AddUseCase<UndoImport>()
+        .AddSingleton<MapRoutes>(MapNetworkImports)
         .AddSingleton(new DemoPart(Role.Analyst, DemoNetworks.Load));
 
-    public static void MapNetworkImports(this IEndpointRouteBuilder routes)
+    private static void MapNetworkImports(this IEndpointRouteBuilder routes)
     {
         var needs = NeedsAttribute.Of(typeof(ImportNetwork));
         routes.MapGet("/{partnership}/networks/template.xlsx", () => Results.File(ImportTemplate.Write(), WorkbookWriter.MediaType, $"{Texts.TemplateName}.xlsx"))

@@ -9,13 +9,15 @@ namespace Samhandling.Studies.NetworkImports;
 /// <summary>The words for what can be chosen, each behind the value that a form sends.</summary>
 internal static class Words
 {
+    private const string Unnamed = "column ";
+
     private static readonly string[] s_encodings = ["utf-8", "windows-1252", "ibm850", "utf-16", "utf-16BE"];
 
     public static IEnumerable<(string Value, string Text)> Separators => All<Separator>("Separator");
 
     public static IEnumerable<(string Value, string Text)> Encodings => s_encodings.Select(e => (e, e.ToUpperInvariant()));
 
-    public static IEnumerable<(string Value, string Text)> Headers => [(Name(true), Texts.Headings), (Name(false), Texts.ATie)];
+    public static IEnumerable<(string Value, string Text)> Headers => [(Name(true), Texts.AreHeadings), (Name(false), Texts.ATie)];
 
     public static IEnumerable<(string Value, string Text)> Shapes => [(Name(false), Texts.AsList), (Name(true), Texts.AsMatrix)];
 
@@ -34,6 +36,12 @@ internal static class Words
 
     /// <summary>What needs no words of ours: headings and names out of the file.</summary>
     public static IEnumerable<(string Value, string Text)> Same(IEnumerable<string> names) => names.Select(n => (n, n));
+
+    public static IEnumerable<(string Value, string Text)> Headings(IEnumerable<string> names) => names.Select(n => (n, Heading(n)));
+
+    /// <summary>A heading as the file has it, or in our words where the library numbered a column that has none.</summary>
+    public static string Heading(string name) =>
+        name.StartsWith(Unnamed, StringComparison.Ordinal) && int.TryParse(name.AsSpan(Unnamed.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Texts.ColumnNumber.With(number) : name;
 
     public static string Name(bool value) => value ? "true" : "false";
 

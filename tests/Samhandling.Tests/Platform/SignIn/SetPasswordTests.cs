@@ -40,6 +40,18 @@ public sealed class SetPasswordTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_two_who_use_a_link_at_one_time_one_is_refused()
+    {
+        var token = await Link();
+        SetPassword[] two = [_house.In(House.Ours, null).GetRequiredService<SetPassword>(), _house.In(House.Ours, null).GetRequiredService<SetPassword>()];
+        await two[0].WhoseIs(token);
+        await two[1].WhoseIs(token);
+
+        Assert.True((await two[0].Handle(token, new() { Password = Password, Again = Password })).Try(out _, out _));
+        Assert.False((await two[1].Handle(token, new() { Password = Password, Again = Password })).Try(out _, out _));
+    }
+
+    [Fact]
     public async Task A_link_that_is_too_old_opens_nothing()
     {
         var (link, token) = PasswordLink.For((await Reader()).Id, DateTime.UtcNow - PasswordLink.Lasts);

@@ -89,7 +89,7 @@ public sealed class SignInByPasswordTests : IDisposable
         var answer = await (await OpenForm.At(_house.CreateClient(), "/sign-in")).Send();
 
         var page = await House.Read(answer);
-        Assert.Equal(["#email", "#password"], page.QuerySelectorAll(".message.bad a").Select(a => a.GetAttribute("href")));
+        Assert.Equal([("#email", "E-mail: Fill this in."), ("#password", "Password: Fill this in.")], page.QuerySelectorAll(".message.bad a").Select(a => (a.GetAttribute("href"), a.TextContent)));
         Assert.Equal("email-error", page.QuerySelector("#email")!.GetAttribute("aria-describedby"));
         Assert.Equal("true", page.QuerySelector("#email")!.GetAttribute("aria-invalid"));
     }

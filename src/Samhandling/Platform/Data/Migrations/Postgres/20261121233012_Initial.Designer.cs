@@ -13,7 +13,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261121232555_Initial")]
+    [Migration("20261121233012_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261121232555_Initial")]
+    [Migration("20261121233011_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
