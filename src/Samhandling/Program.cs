@@ -1,5 +1,4 @@
+using Samhandling;
 using Samhandling.Platform.Commands;
-using Samhandling.Studies;
-using Samhandling.Studies.NetworkCommands;
 
-return await CommandLine.Run(args, capabilities: services => services.AddStudies(), NetworkCommand.Create());
+return await CommandLine.Run(args, Application.Capabilities, Application.Commands);

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 const scripts = readdirSync('Assets').filter(file => file.endsWith('.js')).map(file => `Assets/${file}`);
 
 await build({
-  entryPoints: ['Assets/app.css', ...scripts],
+  entryPoints: ['Assets/app.css', 'Assets/report.css', ...scripts],
   outdir: process.argv[2],
   bundle: true,
   minify: true,

@@ -87,18 +87,20 @@ internal sealed class BoundedStream(Stream inner, BoundedStream? packed = null) 
         return got;
     }
 
+    /// <summary>Looks at the ends of pieces that are shorter than the longest line: only a line that goes over from one to the next can be too long.</summary>
     private void Measure(ReadOnlySpan<byte> bytes)
     {
+        const int pieceLength = 1 << 16;
         if (Breaks.Length == 0) return;
         while (!bytes.IsEmpty)
         {
-            var next = bytes.IndexOfAny(Breaks);
-            _sinceBreak += next < 0 ? bytes.Length : next;
-            if (_sinceBreak > FileLimits.Line) throw new UnreadableException(_lines, FaultKind.LineTooLong, Text(FileLimits.Line));
-            var passed = next < 0 ? bytes : bytes[..(next + 1)];
-            _lines += passed.Count((byte)'\n');
-            if (next >= 0) _sinceBreak = 0;
-            bytes = bytes[passed.Length..];
+            var piece = bytes[..Math.Min(bytes.Length, pieceLength)];
+            var first = piece.IndexOfAny(Breaks);
+            if (_sinceBreak + (first < 0 ? piece.Length : first) > FileLimits.Line)
+                throw new UnreadableException(_lines, FaultKind.LineTooLong, Text(FileLimits.Line));
+            _sinceBreak = first < 0 ? _sinceBreak + piece.Length : piece.Length - 1 - piece.LastIndexOfAny(Breaks);
+            _lines += piece.Count((byte)'\n');
+            bytes = bytes[piece.Length..];
         }
     }
 

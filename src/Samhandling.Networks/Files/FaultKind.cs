@@ -93,9 +93,6 @@ public enum FaultKind
     /// <summary>A tie lacks one of its ends, or a row of attributes its id [the column].</summary>
     EmptyCell,
 
-    /// <summary>A matrix without labels is not square [rows; columns].</summary>
-    NotSquare,
-
     /// <summary>No row of the attributes is about an actor of the network [a few ids of the table; a few of the network].</summary>
     NothingMatches,
 

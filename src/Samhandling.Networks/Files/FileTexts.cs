@@ -46,7 +46,6 @@ internal static class FileTexts
         FaultKind.NoTieColumns => "No two columns say who and whom; the headings are {0}. Call them source and target.",
         FaultKind.NoSuchColumn => "There is no column '{0}'. There are: {1}.",
         FaultKind.EmptyCell => "The cell under {0} is empty. Fill it, or delete the row.",
-        FaultKind.NotSquare => "The matrix has {0} rows and {1} columns, and no labels that tell what they are. Make it square, or add labels.",
         FaultKind.NothingMatches => "No row is about an actor of the network: the table has {0}, the network {1}. Choose the column that holds the network's ids.",
         FaultKind.RowCount => "The table has no ids and {0} rows, but the network {1} actors. Add a column of ids.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

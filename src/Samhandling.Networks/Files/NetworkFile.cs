@@ -62,8 +62,11 @@ public enum FileFormat
     /// <summary>GEXF, 1.1 to 1.3; written as 1.3.</summary>
     Gexf,
 
-    /// <summary>Pajek network or project.</summary>
+    /// <summary>Pajek; written as a network without attributes (.net).</summary>
     Pajek,
+
+    /// <summary>Pajek's project (.paj), written with the attributes; read as <see cref="Pajek"/>.</summary>
+    PajekProject,
 
     /// <summary>Delimited text, a tie a row.</summary>
     EdgeList,

@@ -83,7 +83,7 @@ internal static partial class ContentKind
     [GeneratedRegex(@"^(strict\s+)?(di)?graph\b[^\n\[]{0,200}\{", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dot();
 
-    [GeneratedRegex(@"^dl\b[\s,]*(n|nr|nc|nm|format|labels|data)?\b\s*[=:]?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^dl[\s,]+(n|nr|nc|nm|format)\s*=", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dl();
 
     [GeneratedRegex(@"^\*(node|tie)\s+(data|properties)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

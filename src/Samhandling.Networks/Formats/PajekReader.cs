@@ -23,6 +23,7 @@ internal sealed class PajekReader
     private PajekValues? _values;
     private int _vertices;
     private long _declared;
+    private bool _isSkipping;
 
     private PajekReader(Faults faults) => _faults = faults;
 
@@ -55,8 +56,11 @@ internal sealed class PajekReader
         switch (colon < 0 ? word : word[..colon])
         {
             case "*network":
-                (_network, _values, _part) = (null, null, Part.None);
+                (_network, _values, _part, _isSkipping) = (null, null, Part.None, false);
                 _networkName = line.Rest.ToString();
+                break;
+            case "*vertices" when _isSkipping:
+                _part = Part.LeftOut;
                 break;
             case "*vertices" when _values is null:
                 BeginNetwork(line);
@@ -76,6 +80,8 @@ internal sealed class PajekReader
             default:
                 _project.LeftOut.Add(word);
                 _part = Part.LeftOut;
+                // These have vertices of their own, as partitions do.
+                _isSkipping = word is "*permutation" or "*cluster" or "*hierarchy";
                 break;
         }
     }
@@ -94,7 +100,7 @@ internal sealed class PajekReader
     private void BeginValues(string name)
     {
         _project.Values.Add(_values = new(name));
-        _part = Part.Values;
+        (_part, _isSkipping) = (Part.Values, false);
     }
 
     /// <summary>Begins a part of ties: *Arcs, *Arcs :2 "advice", *Arcs :2.</summary>
@@ -203,8 +209,10 @@ internal sealed class PajekReader
     private void ReadValue(PajekLine line)
     {
         var word = line.Next();
+        // A legend may follow the values.
+        if (_values!.Expected == _values.Values.Count && !line.Rest.IsEmpty) return;
         if (!Numbers.TryRead(word, out _)) _faults.Add(_line, FaultKind.NotANumber, word.ToString(), "number");
-        else _values!.Values.Add(word.ToString());
+        else _values.Values.Add(word.ToString());
     }
 
     private void CountTimes(PajekLine line)

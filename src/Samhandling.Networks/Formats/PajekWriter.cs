@@ -4,17 +4,18 @@ using Samhandling.Networks.Tables;
 
 namespace Samhandling.Networks.Formats;
 
-/// <summary>Writes a Pajek network, with its attributes a project. Pajek's own reader wants UTF-8 with a mark or plain ASCII; others want no mark, so none is written.</summary>
+/// <summary>Writes a Pajek network, or with its attributes a project. Pajek's own reader wants UTF-8 with a mark or plain ASCII; others want no mark, so none is written.</summary>
 internal static class PajekWriter
 {
-    public static void Write(NetworkFile file, TextWriter text)
+    public static void Write(NetworkFile file, TextWriter text, bool isProject)
     {
-        foreach (var group in file.Relations.GroupBy(r => r.Actors is null ? "" : string.Join(',', r.Actors), StringComparer.Ordinal))
+        var groups = file.Relations.GroupBy(r => r.Actors is null ? "" : string.Join(',', r.Actors), StringComparer.Ordinal).ToList();
+        foreach (var group in groups)
         {
             var relations = group.ToList();
             var actors = relations[0].Actors ?? [.. Enumerable.Range(0, file.Ids.Count)];
             // "*Network" begins a project; a network alone begins with its vertices, as networkx and igraph have it.
-            if (file.Columns.Count > 0 || file.Relations.Count > 1) Line(text, $"*Network {Flat(relations[0].Name)}");
+            if (isProject || groups.Count > 1) Line(text, $"*Network {Flat(relations[0].Name)}");
             Line(text, relations[0].FirstMode is { } first ? $"*Vertices {actors.Count} {first}" : $"*Vertices {actors.Count}");
             var places = new int[file.Ids.Count];
             foreach (var (i, actor) in actors.Index())
@@ -24,7 +25,7 @@ internal static class PajekWriter
             }
 
             foreach (var (i, relation) in relations.Index()) WriteTies(text, relation, relations.Count > 1 ? $" :{i + 1} \"{Flat(relation.Name)}\"" : "", places);
-            foreach (var column in file.Columns)
+            foreach (var column in isProject ? file.Columns : [])
                 if (actors.Any(a => column.Values[a] is not null)) WriteColumn(text, column with { Values = [.. actors.Select(a => column.Values[a])] });
         }
     }

@@ -9,8 +9,9 @@ namespace Samhandling.Networks.Formats;
 internal sealed partial class XmlInput : IDisposable
 {
     private readonly XmlReader _reader;
+    private readonly int _documentTypeLine;
 
-    private XmlInput(XmlReader reader) => _reader = reader;
+    private XmlInput(XmlReader reader, int documentTypeLine) => (_reader, _documentTypeLine) = (reader, documentTypeLine);
 
     public int Line => ((IXmlLineInfo)_reader).LineNumber;
 
@@ -35,8 +36,8 @@ internal sealed partial class XmlInput : IDisposable
         // The parser does not know the code pages of old Windows by itself.
         var declared = Declared().Match(Encoding.Latin1.GetString(start[..Math.Min(start.Length, 200)]));
         var codePage = declared.Success ? CodePagesEncodingProvider.Instance.GetEncoding(declared.Groups["name"].Value) : null;
-        var input = new XmlInput(codePage is null ? XmlReader.Create(content, settings) : XmlReader.Create(new StreamReader(content, codePage), settings));
-        if (!Guarded(() => input._reader.MoveToContent() == XmlNodeType.Element)) throw new UnreadableException(1, FaultKind.Empty);
+        var input = new XmlInput(codePage is null ? XmlReader.Create(content, settings) : XmlReader.Create(new StreamReader(content, codePage), settings), LineOf(start, "<!DOCTYPE"u8));
+        if (!input.Guarded(() => input._reader.MoveToContent() == XmlNodeType.Element)) throw new UnreadableException(1, FaultKind.Empty);
         return input;
     }
 
@@ -91,7 +92,10 @@ internal sealed partial class XmlInput : IDisposable
         return true;
     }
 
-    private static bool Guarded(Func<bool> step)
+    /// <summary>The line of a piece of text, which the parser does not tell; 0 if it is not at the start.</summary>
+    private static int LineOf(ReadOnlySpan<byte> start, ReadOnlySpan<byte> text) => start.IndexOf(text) is >= 0 and var at ? start[..at].Count((byte)'\n') + 1 : 0;
+
+    private bool Guarded(Func<bool> step)
     {
         try
         {
@@ -100,7 +104,7 @@ internal sealed partial class XmlInput : IDisposable
         catch (XmlException wrong)
         {
             // The parser has no other sign than its sentence that a document type was met.
-            if (wrong.Message.Contains("DTD", StringComparison.Ordinal)) throw new UnreadableException(wrong.LineNumber, FaultKind.HasDocumentType);
+            if (wrong.Message.Contains("DTD", StringComparison.Ordinal)) throw new UnreadableException(_documentTypeLine, FaultKind.HasDocumentType);
             throw new UnreadableException(wrong.LineNumber, FaultKind.NotXml, Place().Replace(wrong.Message, ""));
         }
     }

@@ -35,14 +35,13 @@ internal static class Headings
 
     /// <summary>Whether a row of cells reads like headings that we know.</summary>
     public static bool AreKnown(IReadOnlyList<string?> cells) =>
-        cells.Any(c => c?.Length > 1 && (RankAsFrom(c) ?? RankAsTo(c) ?? RankAsId(c) ?? Rank(s_weight, c)) is not null);
+        cells.Any(c => c?.Length > 1 && (RankAsFrom(c) ?? RankAsTo(c) ?? RankAsId(c) ?? Rank(s_weight, c)) is not null) || PairIn(cells) >= 0;
 
     /// <summary>Whether a row of cells says who and whom.</summary>
     public static bool NameTies(IReadOnlyList<string?> cells) => Best(cells, RankAsFrom) >= 0 && Best(cells, RankAsTo) >= 0;
 
-    /// <summary>Whether two headings are one but for a final 1 and 2: id_1 and id_2, person1 and person2.</summary>
-    public static bool ArePair(string? first, string? second) =>
-        first is { Length: > 1 } && second is { Length: > 1 } && first[^1] == '1' && second[^1] == '2' && first.AsSpan(0, first.Length - 1).SequenceEqual(second.AsSpan(0, second.Length - 1));
+    /// <summary>The first of two headings that are one but for a final 1 and 2, as id_1 and id_2; −1 if there are none.</summary>
+    public static int PairIn(IReadOnlyList<string?> cells) => Enumerable.Range(0, Math.Max(0, cells.Count - 1)).FirstOrDefault(c => ArePair(cells[c], cells[c + 1]), -1);
 
     /// <summary>What a column is called that has no heading.</summary>
     public static string Numbered(int column) => $"column {column + 1}";
@@ -65,6 +64,9 @@ internal static class Headings
     /// <summary>The column whose heading ranks best; −1 if none does.</summary>
     public static int Best(IReadOnlyList<string?> headings, Func<string?, int?> rank) =>
         Enumerable.Range(0, headings.Count).Where(c => rank(headings[c]) is not null).DefaultIfEmpty(-1).MinBy(c => c < 0 ? 0 : rank(headings[c]));
+
+    private static bool ArePair(string? first, string? second) =>
+        first is { Length: > 2 } && second is { Length: > 2 } && char.IsLetter(first[0]) && first[^1] == '1' && second[^1] == '2' && first.AsSpan(0, first.Length - 1).SequenceEqual(second.AsSpan(0, second.Length - 1));
 
     private static FrozenDictionary<string, int> Ranked(string words) =>
         words.Split(' ').Index().ToFrozenDictionary(w => w.Item, w => w.Index, StringComparer.Ordinal);

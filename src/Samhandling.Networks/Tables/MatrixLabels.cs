@@ -17,7 +17,7 @@ internal sealed record MatrixLabels(bool AboveColumns, bool BeforeRows, bool IsT
     {
         var rows = shape.RowCount - (hasHeader ? 1 : 0);
         var before = shape.FirstColumn(withFirst: !hasHeader);
-        var hasBefore = rows == shape.Width - 1 || before.Any(c => !Numbers.Is(c)) || (hasHeader && shape.First[0] is null);
+        var hasBefore = before.Any(c => !Numbers.Is(c)) || (hasHeader && shape.First[0] is null);
         var isTwoMode = hasHeader && hasBefore ? Shared(shape) == 0 : rows != shape.Width - (hasBefore ? 1 : 0);
         return new(hasHeader, hasBefore, isTwoMode);
     }

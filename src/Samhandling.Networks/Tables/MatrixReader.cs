@@ -11,11 +11,7 @@ internal static class MatrixReader
         var actors = new ActorList();
         var notes = new List<FileNote>();
         var skipped = labels.BeforeRows ? 1 : 0;
-        var width = shape.Width - skipped;
         var height = shape.RowCount - (labels.AboveColumns ? 1 : 0);
-        if (!labels.IsTwoMode && !(labels.AboveColumns && labels.BeforeRows) && width != height)
-            throw new UnreadableException(0, FaultKind.NotSquare, height.ToString(CultureInfo.InvariantCulture), width.ToString(CultureInfo.InvariantCulture));
-
         var firstMode = labels.IsTwoMode ? PlaceRows(shape, labels, height, actors) : (int?)null;
         var columns = PlaceColumns(shape, labels, skipped, actors);
         var ties = new TieList(new());
@@ -59,6 +55,8 @@ internal static class MatrixReader
             var label = labels.AboveColumns ? shape.First[c + skipped]
                 : labels.IsTwoMode ? Headings.Numbered(c)
                 : before?[c] ?? (c + 1).ToString(CultureInfo.InvariantCulture);
+            // A column that is called like a row is another actor if they are of two kinds.
+            if (labels.IsTwoMode && label is not null && actors.Has(label)) label = $"{label} ({Headings.Numbered(c)})";
             columns[c] = label is null ? -1 : actors.PlaceOf(label, shape.First.Line);
         }
 

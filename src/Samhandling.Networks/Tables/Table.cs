@@ -10,6 +10,9 @@ namespace Samhandling.Networks.Tables;
 /// <param name="IsPadded">Whether a short row is one whose last cells are empty.</param>
 internal sealed record Table(IEnumerable<TableRow> Rows, char Separator, string Encoding, bool IsPadded)
 {
+    /// <summary>How many rows are looked at to find the separator.</summary>
+    private const int Looked = 100;
+
     private static readonly char[] s_separators = ['\t', ';', '|', ',', DelimitedText.WhiteSpace];
 
     public static Table Of(TextBytes text, TextLayout? layout)
@@ -47,17 +50,24 @@ internal sealed record Table(IEnumerable<TableRow> Rows, char Separator, string 
             if (share > bestShare) (best, bestShare) = (separator, share);
         }
 
-        return best;
+        return best is ',' && AreDecimalCommas(text) ? DelimitedText.WhiteSpace : best;
+    }
+
+    /// <summary>Whether the commas stand within numbers that lie between white space: "1 2,5".</summary>
+    private static bool AreDecimalCommas(TextBytes text)
+    {
+        var commas = DelimitedText.Rows(text.Open(), DelimitedText.WhiteSpace).Take(Looked)
+            .Select(r => (IsCut: r.Cells.Count > 1, With: r.Cells.Where(c => c is not null && c.Contains(',', StringComparison.Ordinal)).ToList())).ToList();
+        return commas.TrueForAll(r => r.IsCut && r.With.TrueForAll(c => Numbers.Is(c) && char.IsAsciiDigit(c![^1])));
     }
 
     private static double ShareOfUsualWidth(TextBytes text, char separator)
     {
-        const int looked = 100;
         const double ragged = 0.01;
         List<TableRow> rows;
         try
         {
-            rows = [.. DelimitedText.Rows(text.Open(), separator).Take(looked)];
+            rows = [.. DelimitedText.Rows(text.Open(), separator).Take(Looked)];
         }
         catch (UnreadableException)
         {

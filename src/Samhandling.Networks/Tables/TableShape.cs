@@ -7,7 +7,7 @@ internal sealed class TableShape
     private const int MostMatrixRows = 20_000;
 
     private readonly List<string?> _firstColumn = [];
-    private bool[] _numbersBelow = [];
+    private readonly List<bool> _numbersBelow = [];
 
     private TableShape() { }
 
@@ -37,7 +37,7 @@ internal sealed class TableShape
     public bool FirstIsZeroOne => First.Cells.All(c => c is "0" or "1");
 
     /// <summary>Whether all columns, or all but the first, hold numbers below the first row.</summary>
-    public bool AreNumbersBelow(int fromColumn) => RowCount > 1 && Width > fromColumn && !_numbersBelow.AsSpan(fromColumn).Contains(false);
+    public bool AreNumbersBelow(int fromColumn) => RowCount > 1 && Width > fromColumn && !_numbersBelow.Take(fromColumn..Width).Contains(false);
 
     /// <summary>Whether a column holds numbers below the first row.</summary>
     public bool IsNumbersBelow(int column) => RowCount > 1 && _numbersBelow[column];
@@ -46,7 +46,7 @@ internal sealed class TableShape
     public IReadOnlyList<string?> FirstColumn(bool withFirst) => RowCount > MostMatrixRows ? [] : withFirst ? _firstColumn : _firstColumn[Math.Min(1, _firstColumn.Count)..];
 
     /// <summary>Whether the first row holds headings, judged by known ones, or by texts above numbers.</summary>
-    public bool HasHeader => FirstIsTexts && (Headings.AreKnown(First.Cells) || _numbersBelow.Where((n, c) => n && First[c] is not null).Any() && RowCount > 1);
+    public bool HasHeader => FirstIsTexts && (Headings.AreKnown(First.Cells) || (RowCount > 1 && _numbersBelow.Where((n, c) => n && First[c] is not null).Any()));
 
     /// <summary>What stands for a value that is missing.</summary>
     public static bool IsMissing(string? cell) => cell is "NA" or "N/A" or "NaN" or "." or "-" or "null" or "NULL";
@@ -60,6 +60,7 @@ internal sealed class TableShape
             var width = table.IsPadded ? Table.WidthOf(row) : row.Cells.Count;
             widths[width] = widths.GetValueOrDefault(width) + 1;
             if (shape.RowCount++ == 0) shape.First = row;
+            else shape.LookAt(row);
             if (shape.RowCount <= MostMatrixRows) shape._firstColumn.Add(row[0]);
         }
 
@@ -69,23 +70,19 @@ internal sealed class TableShape
         shape.UsualShare = (double)widths.GetValueOrDefault(shape.Width) / shape.RowCount;
         if (!table.IsPadded && shape.RowCount > 1 && shape.First.Cells.Count == shape.Width - 1 && widths[shape.Width] == shape.RowCount - 1)
             shape.First = shape.First with { Cells = [null, .. shape.First.Cells] };
-        shape.LookBelow(table.Rows.Skip(1));
+        while (shape._numbersBelow.Count < shape.Width) shape._numbersBelow.Add(true);
         return shape;
     }
 
-    private void LookBelow(IEnumerable<TableRow> rows)
+    private void LookAt(TableRow row)
     {
-        _numbersBelow = new bool[Width];
-        Array.Fill(_numbersBelow, true);
-        foreach (var row in rows)
+        for (var c = 0; c < row.Cells.Count; c++)
         {
-            for (var c = 0; c < Width; c++)
-            {
-                var cell = row[c];
-                if (cell is null or "0" or "1") continue;
-                if (c > 0) IsZeroOneInside = false;
-                if (_numbersBelow[c] && !IsMissing(cell) && !Numbers.Is(cell)) _numbersBelow[c] = false;
-            }
+            if (_numbersBelow.Count == c) _numbersBelow.Add(true);
+            var cell = row.Cells[c];
+            if (cell is null or "0" or "1") continue;
+            if (c > 0) IsZeroOneInside = false;
+            if (_numbersBelow[c] && !IsMissing(cell) && !Numbers.Is(cell)) _numbersBelow[c] = false;
         }
     }
 }

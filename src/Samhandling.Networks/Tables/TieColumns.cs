@@ -20,7 +20,7 @@ internal sealed record TieColumns(IReadOnlyList<string> Headings, int From, int 
         var headings = hasHeader ? Tables.Headings.Of(shape.First, shape.Width) : isSiena ? ["from", "to", "value", "wave"] : Standing(shape);
         var from = Chosen(headings, layout?.From) ?? Tables.Headings.Best(headings, Tables.Headings.RankAsFrom);
         var to = Chosen(headings, layout?.To) ?? Tables.Headings.Best(headings, Tables.Headings.RankAsTo);
-        var pair = Enumerable.Range(0, headings.Count - 1).FirstOrDefault(c => Tables.Headings.ArePair(headings[c], headings[c + 1]), -1);
+        var pair = Tables.Headings.PairIn(headings);
         if (hasHeader && from < 0 && to < 0 && pair >= 0) (from, to) = (pair, pair + 1);
         var isByPlace = from < 0 || to < 0;
         if (isByPlace)

@@ -3,7 +3,7 @@ using Samhandling.Networks.Files;
 
 namespace Samhandling.Networks.Tables;
 
-/// <summary>Recognises a list of ties between two kinds of actors: nobody is both who and whom, and there are several of both.</summary>
+/// <summary>Recognises a list of ties between two kinds of actors: nobody is both who and whom, and those of the second kind are named twice or more on average.</summary>
 internal static class TwoKinds
 {
     /// <summary>The file, with its first kind first if it has two.</summary>
@@ -19,8 +19,8 @@ internal static class TwoKinds
 
         var first = isFrom.Count(f => f);
         var second = named.Count(n => n > 0);
-        // Without a common event there is nothing to project: it may be a list of who answered about whom.
-        if (first < 2 || second < 2 || first + second != file.Ids.Count || !named.Any(n => n > 1)) return file;
+        // Fewer ties are rather the answers of a few who did not name each other.
+        if (first < 2 || second < 2 || first + second != file.Ids.Count || named.Sum() < 2 * second) return file;
         int[] order = [.. Enumerable.Range(0, isFrom.Length).Where(a => isFrom[a]), .. Enumerable.Range(0, isFrom.Length).Where(a => !isFrom[a])];
         var place = new int[order.Length];
         for (var i = 0; i < order.Length; i++) place[order[i]] = i;

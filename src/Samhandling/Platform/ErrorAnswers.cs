@@ -3,7 +3,7 @@ using Samhandling.Platform.Ui;
 
 namespace Samhandling.Platform;
 
-/// <summary>What the visitor gets when a page cannot be shown: what to do, and a reference to find it by in the log. Nothing else.</summary>
+/// <summary>What the visitor gets when a page cannot be shown: what to do, and for a failure a reference to find it by in the log. Nothing else.</summary>
 public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> log)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -11,7 +11,7 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         try
         {
             await next(context);
-            if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null }) await Draw(context, context.Response.StatusCode);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400 }) await Draw(context, context.Response.StatusCode);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

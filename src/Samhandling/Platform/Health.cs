@@ -6,9 +6,9 @@ namespace Samhandling.Platform;
 /// <summary>What a supervisor asks: does the process live, and can it serve.</summary>
 public static class Health
 {
-    public static void MapHealth(this WebApplication app)
+    public static void Map(IEndpointRouteBuilder routes)
     {
-        var health = app.MapGroup("/health").WithMetadata(new NeedsAttribute(Permission.Nothing));
+        var health = routes.MapGroup("/health").WithMetadata(new NeedsAttribute(Permission.Nothing));
         health.MapGet("/live", () => TypedResults.Text("live"));
         health.MapGet("/ready", async (SamhandlingDb db, CancellationToken cancel) => await IsReady(db, cancel)
             ? TypedResults.Text("ready")

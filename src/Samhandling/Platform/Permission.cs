@@ -6,7 +6,10 @@ namespace Samhandling.Platform;
 public enum Role { Reader, Partner, Analyst, Coordinator }
 
 /// <summary>What a page or a use case may ask of its visitor.</summary>
-public enum Permission { Nothing, OwnAccount, RunInstance, SeePartnership }
+public enum Permission
+{
+    Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+}
 
 public static class Permissions
 {
@@ -17,6 +20,13 @@ public static class Permissions
         Permission.OwnAccount => visitor is not null,
         Permission.RunInstance => visitor is { IsOperator: true },
         Permission.SeePartnership => role is not null,
+        Permission.SeeStudies => role is not null,
+        Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
+        Permission.SeeNames => role is Role.Analyst,
+        Permission.DescribePopulation => role is Role.Coordinator or Role.Analyst,
+        // A preview shows names, which are the analyst's alone.
+        Permission.ImportNetworks => role is Role.Analyst,
+        Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
         _ => false,
     };
 }

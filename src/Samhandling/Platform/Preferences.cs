@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 
 namespace Samhandling.Platform;
@@ -17,6 +18,9 @@ public static class Preferences
     /// <summary>The light of the page: as chosen, and otherwise as the visitor's machine has it.</summary>
     public static string SchemeOf(HttpContext? context) => Chosen(context, Scheme, Schemes) ?? "auto";
 
+    /// <summary>How days and numbers are written in one of the <see cref="Languages"/>.</summary>
+    public static CultureInfo CultureOf(string language) => CultureInfo.GetCultureInfo(language is "en" ? Cultures[0] : language);
+
     public static void UsePreferences(this WebApplication app)
     {
         app.UseRequestLocalization(options =>
@@ -33,7 +37,7 @@ public static class Preferences
     }
 
     private static Task<ProviderCultureResult?> Culture(HttpContext context) =>
-        Task.FromResult(Chosen(context, Language, Languages) is { } chosen ? new ProviderCultureResult(chosen is "en" ? Cultures[0] : chosen) : null);
+        Task.FromResult(Chosen(context, Language, Languages) is { } chosen ? new ProviderCultureResult(CultureOf(chosen).Name) : null);
 
     private static string? Chosen(HttpContext? context, string name, string[] allowed) =>
         Array.Find(allowed, word => word.Equals(context?.Request.Query[name], StringComparison.Ordinal))

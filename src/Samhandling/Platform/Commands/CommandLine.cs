@@ -12,12 +12,14 @@ public static class CommandLine
     /// <param name="args">What the visitor wrote after the program's name.</param>
     /// <param name="capabilities">Adds what each capability's module has.</param>
     /// <param name="commands">The capabilities' own commands.</param>
-    public static async Task<int> Run(string[] args, Action<IServiceCollection> capabilities, params IEnumerable<Command> commands)
+    /// <param name="terminal">Where output and errors go; the console unless something else is said.</param>
+    public static async Task<int> Run(string[] args, Action<IServiceCollection> capabilities, IEnumerable<Command> commands, InvocationConfiguration? terminal = null)
     {
+        terminal ??= new();
         var parsed = Root(capabilities, commands).Parse(args);
-        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync();
-        foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
-        await Console.Error.WriteLineAsync("Try --help.");
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(terminal);
+        foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync(error.Message);
+        await terminal.Error.WriteLineAsync("Try --help.");
         return WrongUsage;
     }
 

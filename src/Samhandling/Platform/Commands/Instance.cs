@@ -3,12 +3,21 @@ using Samhandling.Platform.Ui;
 
 namespace Samhandling.Platform.Commands;
 
+/// <summary>Addresses of a capability that answer with something else than a page, such as a file. Each states what it needs.</summary>
+public delegate void MapRoutes(IEndpointRouteBuilder routes);
+
 /// <summary>The whole application, built and not yet started.</summary>
 public static class Instance
 {
-    public static WebApplication Build(Settings settings, Action<IServiceCollection> capabilities, WebApplicationOptions? host = null)
+    public static WebApplication Build(Settings settings, Action<IServiceCollection> capabilities, string? contentRoot = null)
     {
-        var builder = WebApplication.CreateBuilder(host ?? new() { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Instance).Assembly.GetName().Name,
+            ContentRootPath = contentRoot ?? AppContext.BaseDirectory,
+        });
+        // A style or script that changed gets another name at the next build, and lasts until then.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         // Only what is wrong is worth a line; protection keys lie in the database on purpose.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseStaticWebAssets().UseUrls([.. settings.Addresses]).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
@@ -24,7 +33,7 @@ public static class Instance
         app.UseAuthentication();
         app.UseMiddleware<Door>();
         app.UseAntiforgery();
-        app.MapHealth();
+        foreach (var map in app.Services.GetServices<MapRoutes>()) map(app);
         app.MapStaticAssets().WithMetadata(new NeedsAttribute(Permission.Nothing));
         app.MapRazorComponents<App>().WithStaticAssets();
         return app;

@@ -14,7 +14,7 @@ public static class InstanceCommands
     public static Command OnInstance(this Command command, Action<IServiceCollection> capabilities, Func<IServiceProvider, ParseResult, CancellationToken, Task> work)
     {
         foreach (var option in SettingOptions.ForTheInstance) command.Options.Add(option);
-        command.SetAction((parsed, cancel) => Guarded(async () =>
+        command.SetAction((parsed, cancel) => parsed.Guarded(async () =>
         {
             await using var instance = Instance.Build(SettingOptions.Read(parsed), capabilities);
             await using var scope = instance.Services.CreateAsyncScope();
@@ -33,7 +33,7 @@ public static class InstanceCommands
         });
 
     /// <summary>Runs the work and turns what it refuses into a sentence and an exit code.</summary>
-    public static async Task<int> Guarded(Func<Task> work)
+    public static async Task<int> Guarded(this ParseResult parsed, Func<Task> work)
     {
         try
         {
@@ -42,14 +42,16 @@ public static class InstanceCommands
         }
         catch (Npgsql.NpgsqlException no)
         {
-            await Console.Error.WriteLineAsync($"PostgreSQL does not answer as it should: {no.Message}");
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"PostgreSQL does not answer as it should: {no.Message}");
         }
         catch (Exception no) when (no is RefusedException or UnauthorizedAccessException or IOException)
         {
-            await Console.Error.WriteLineAsync(no.Message);
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(no.Message);
         }
         return CommandLine.Refused;
     }
+
+    public static Task Say(this ParseResult parsed, string sentence) => parsed.InvocationConfiguration.Output.WriteLineAsync(sentence);
 
     public static T Agreed<T>(this Result<T> answer) => answer.Try(out var value, out var refusal) ? value : throw new RefusedException(refusal.Reason);
 }

@@ -7,9 +7,9 @@ namespace Samhandling.Platform.Commands;
 public static class MigrateCommand
 {
     public static Command Of(Action<IServiceCollection> capabilities) =>
-        new Command("migrate", "Bring the database up to date.").OnInstance(capabilities, async (services, _, cancel) =>
+        new Command("migrate", "Bring the database up to date.").OnInstance(capabilities, async (services, parsed, cancel) =>
         {
             var made = await services.GetRequiredService<Migrator>().Migrate(cancel);
-            await Console.Out.WriteLineAsync($"The database is up to date; {made} migrations were made.");
+            await parsed.Say($"The database is up to date; {made} migrations were made.");
         });
 }

@@ -17,6 +17,6 @@ public static class PartnershipCommand
     {
         var form = new FoundPartnership.Form { Address = parsed.GetValue(Address), Name = parsed.GetValue(Name) };
         var partnership = (await services.GetRequiredService<FoundPartnership>().Handle(form, cancel)).Agreed();
-        await Console.Out.WriteLineAsync($"/{partnership.Address} is there. Let someone in: user add EMAIL --partnership {partnership.Address} --role coordinator");
+        await parsed.Say($"/{partnership.Address} is there. Let someone in: user add EMAIL --partnership {partnership.Address} --role coordinator");
     }
 }

@@ -31,7 +31,7 @@ public static class UserCommand
             IsOperator = parsed.GetValue(Operator),
         };
         var token = (await services.GetRequiredService<AddUser>().Handle(form, cancel)).Agreed();
-        await Console.Out.WriteLineAsync($"For {form.Email}, once, within {PasswordLink.Lasts.Days} days:");
-        await Console.Out.WriteLineAsync($"{services.GetRequiredService<Settings>().Addresses.First()}/set-password/{token}");
+        await parsed.Say($"For {form.Email}, once, within {PasswordLink.Lasts.Days} days:");
+        await parsed.Say($"{services.GetRequiredService<Settings>().Addresses.First()}/set-password/{token}");
     }
 }

@@ -5,9 +5,9 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Platform.SignIn;
 
-/// <summary>A user sets a password by a link made for that, and is signed in. The user's other sessions end.</summary>
+/// <summary>A user sets a password by a link made for that. The user's sessions end.</summary>
 [Needs(Permission.Nothing)]
-public sealed class SetPassword(SamhandlingDb db, UserManager<User> users, SignInManager<User> session, TimeProvider clock)
+public sealed class SetPassword(SamhandlingDb db, IPasswordHasher<User> hasher, TimeProvider clock)
 {
     public sealed class Form
     {
@@ -30,12 +30,8 @@ public sealed class SetPassword(SamhandlingDb db, UserManager<User> users, SignI
         if (form.Password!.Length < UserRules.PasswordLength) return new Refusal(nameof(Form.Password), Texts.TooShort.With(UserRules.PasswordLength));
 
         (await Find(token, cancel)).Use(clock.GetUtcNow().UtcDateTime);
-        user.PasswordHash = users.PasswordHasher.HashPassword(user, form.Password);
-        await users.SetLockoutEndDateAsync(user, null);
-        await users.UpdateSecurityStampAsync(user);
-        var answer = await db.SaveDurablyAsync<User>(user, cancel);
-        if (answer.Try(out _, out _)) await session.SignInAsync(user, isPersistent: false);
-        return answer;
+        user.Takes(hasher.HashPassword(user, form.Password));
+        return await db.SaveDurablyAsync<User>(user, cancel);
     }
 
     private async Task<PasswordLink> Find(string token, CancellationToken cancel)

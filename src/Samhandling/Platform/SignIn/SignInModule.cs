@@ -65,6 +65,8 @@ public static class SignInModule
         {
             link.HasOne<User>().WithMany().HasForeignKey(l => l.UserId);
             link.HasIndex(l => l.Hash).IsUnique();
+            // Of two who use it at one time, one is refused.
+            link.Property(l => l.UsedAt).IsConcurrencyToken();
         }
     }
 }

@@ -9,7 +9,8 @@ public sealed record Finding(FindingKind Kind, string Section, params IReadOnlyL
 {
     public string Claim => Text("Claim");
 
-    public string Says => Text("Says").With([.. Values]);
+    // A percent sign keeps with its number, which .NET's own format does not see to.
+    public string Says => Text("Says").With([.. Values]).Replace(" %", "\u00A0%", StringComparison.Ordinal);
 
     public string Question => Text("Question");
 
@@ -21,5 +22,7 @@ public enum FindingKind
 {
     FewAnswered, KeepToOwnSector, SeekOtherSectors, SectorsMix, NewcomersHeardLess, NewcomersFew, LongStayersDominate, YoungHeardLess, YoungFew,
     FewCarryMuch, BorderThroughFew, NoContactAcross, HeldByOne, SeparateParts, KeepToOwnPlace, CapReached, NewcomersHeardAlike, UnnamedMany,
-    ShortWays, Returned, MeanNames,
+    ShortWays,
+    /// <summary>From here on they only describe, and fill up where little else is found.</summary>
+    Together, Returned, MeanNames, PossibleTies,
 }

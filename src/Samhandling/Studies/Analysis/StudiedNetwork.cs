@@ -19,12 +19,19 @@ public sealed record StudiedNetwork(IReadOnlyList<StudiedPerson> Persons, Networ
 
     public bool[] Inside => [.. Persons.Select(p => p.IsExternal is not true)];
 
-    public Grouping Sectors => Grouping.Of(Persons.Select(p => p.Sector is Sector.Unknown ? null : p.Sector.ToString()));
+    /// <summary>In the sectors' own order; those that nobody acts for are left out.</summary>
+    public Grouping Sectors => By(p => p.Sector is Sector.Unknown ? null : p.Sector.ToString(), name => (int)Enum.Parse<Sector>(name));
 
-    /// <summary>By municipality; where none is told, by inside and outside.</summary>
+    /// <summary>By municipality, the one of most persons first; where none is told, by inside and outside.</summary>
     public Grouping Places => Persons.Any(p => p.Municipality is not null)
-        ? Grouping.Of(Persons.Select(p => p.Municipality))
-        : Grouping.Of(Persons.Select(p => p.IsExternal switch { true => "external", false => "internal", null => null }));
+        ? By(p => p.Municipality, name => -Persons.Count(p => string.Equals(p.Municipality, name, StringComparison.Ordinal)))
+        : By(p => p.IsExternal switch { true => "external", false => "internal", null => null }, name => name is "external" ? 1 : 0);
+
+    private Grouping By(Func<StudiedPerson, string?> group, Func<string, int> order)
+    {
+        var names = Persons.Select(group).Where(name => !string.IsNullOrWhiteSpace(name)).Distinct(StringComparer.Ordinal).OrderBy(name => order(name!)).ToList();
+        return new(names!, [.. Persons.Select(p => names.IndexOf(group(p)))]);
+    }
 
     public Grouping YearBands => Bands.Tenure(Persons.Select(p => p.Years));
 

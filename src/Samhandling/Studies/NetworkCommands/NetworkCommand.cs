@@ -11,6 +11,7 @@ public static class NetworkCommand
     public static Command Create() => new("network", "Measures a network in a file, writes a report of it, or another format.")
     {
         MeasuresCommand.Create(),
+        ReportCommand.Create(),
         ConvertCommand.Create(),
     };
 }

@@ -65,6 +65,67 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportDraft",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TiesName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Ties = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PeopleName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    People = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Choices = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportDraft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportDraft_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NetworkStudy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DeleteOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Cap = table.Column<int>(type: "INTEGER", nullable: true),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PopulationByYears = table.Column<string>(type: "TEXT", nullable: true),
+                    PopulationByAge = table.Column<string>(type: "TEXT", nullable: true),
+                    Figures = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ties_Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ties_IsDirected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Ties_IsWeighted = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkStudy", x => x.Id);
+                    table.UniqueConstraint("AK_NetworkStudy_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_NetworkStudy_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -172,6 +233,43 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "NetworkPerson",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pseudonym = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Sector = table.Column<int>(type: "INTEGER", nullable: false),
+                    Municipality = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsExternal = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Years = table.Column<double>(type: "REAL", nullable: true),
+                    Age = table.Column<double>(type: "REAL", nullable: true),
+                    Gender = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Standing = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkPerson", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NetworkPerson_NetworkStudy_PartnershipId_StudyId",
+                        columns: x => new { x.PartnershipId, x.StudyId },
+                        principalTable: "NetworkStudy",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NetworkPerson_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -181,6 +279,27 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportDraft_HandedInAt",
+                table: "ImportDraft",
+                column: "HandedInAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportDraft_PartnershipId",
+                table: "ImportDraft",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetworkPerson_PartnershipId_StudyId",
+                table: "NetworkPerson",
+                columns: new[] { "PartnershipId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetworkPerson_StudyId_Number",
+                table: "NetworkPerson",
+                columns: new[] { "StudyId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partnership_Address",
@@ -235,6 +354,12 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ImportDraft");
+
+            migrationBuilder.DropTable(
+                name: "NetworkPerson");
+
+            migrationBuilder.DropTable(
                 name: "PasswordLink");
 
             migrationBuilder.DropTable(
@@ -244,10 +369,13 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "Seat");
 
             migrationBuilder.DropTable(
-                name: "Partnership");
+                name: "NetworkStudy");
 
             migrationBuilder.DropTable(
                 name: "User");
+
+            migrationBuilder.DropTable(
+                name: "Partnership");
         }
     }
 }

@@ -66,6 +66,67 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportDraft",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TiesName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Ties = table.Column<byte[]>(type: "bytea", nullable: false),
+                    PeopleName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    People = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Choices = table.Column<string>(type: "text", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportDraft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportDraft_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NetworkStudy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Question = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    LegalBasis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    DeleteOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Cap = table.Column<int>(type: "integer", nullable: true),
+                    ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PopulationByYears = table.Column<double[]>(type: "double precision[]", nullable: true),
+                    PopulationByAge = table.Column<double[]>(type: "double precision[]", nullable: true),
+                    Figures = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ties_Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Ties_IsDirected = table.Column<bool>(type: "boolean", nullable: false),
+                    Ties_IsWeighted = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkStudy", x => x.Id);
+                    table.UniqueConstraint("AK_NetworkStudy_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_NetworkStudy_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -173,6 +234,43 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "NetworkPerson",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Pseudonym = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Sector = table.Column<int>(type: "integer", nullable: false),
+                    Municipality = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsExternal = table.Column<bool>(type: "boolean", nullable: true),
+                    Years = table.Column<double>(type: "double precision", nullable: true),
+                    Age = table.Column<double>(type: "double precision", nullable: true),
+                    Gender = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Standing = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NetworkPerson", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NetworkPerson_NetworkStudy_PartnershipId_StudyId",
+                        columns: x => new { x.PartnershipId, x.StudyId },
+                        principalTable: "NetworkStudy",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NetworkPerson_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -182,6 +280,27 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportDraft_HandedInAt",
+                table: "ImportDraft",
+                column: "HandedInAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportDraft_PartnershipId",
+                table: "ImportDraft",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetworkPerson_PartnershipId_StudyId",
+                table: "NetworkPerson",
+                columns: new[] { "PartnershipId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NetworkPerson_StudyId_Number",
+                table: "NetworkPerson",
+                columns: new[] { "StudyId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partnership_Address",
@@ -236,6 +355,12 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ImportDraft");
+
+            migrationBuilder.DropTable(
+                name: "NetworkPerson");
+
+            migrationBuilder.DropTable(
                 name: "PasswordLink");
 
             migrationBuilder.DropTable(
@@ -245,10 +370,13 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "Seat");
 
             migrationBuilder.DropTable(
-                name: "Partnership");
+                name: "NetworkStudy");
 
             migrationBuilder.DropTable(
                 name: "User");
+
+            migrationBuilder.DropTable(
+                name: "Partnership");
         }
     }
 }

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+using Samhandling.Platform.SignIn;
+
+namespace Samhandling.Tests.Platform.Browsing;
+
+/// <summary>One headless browser for all tests that need one, and a house that listens.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string Path = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_CHROMIUM") ?? "/usr/bin/chromium";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public House House { get; } = new(listens: true);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Path)) return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Path,
+            Args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"],
+        });
+    }
+
+    /// <summary>A page in a browser of its own, signed in as that visitor.</summary>
+    public async Task<IPage> Open(Who who, string language = "sv", bool isDark = false, int width = 1280)
+    {
+        Assert.SkipWhen(_browser is null, $"There is no Chromium at {Path}; SAMHANDLING_TEST_CHROMIUM says where another is.");
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = House.ClientOptions.BaseAddress.ToString(),
+            Locale = language,
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        if (who is not Who.Anonymous)
+            await context.AddCookiesAsync([new() { Name = VisitorCookie.NameOn(https: false), Value = House.Cookie(who), Url = House.ClientOptions.BaseAddress.ToString() }]);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await House.DisposeAsync();
+    }
+}

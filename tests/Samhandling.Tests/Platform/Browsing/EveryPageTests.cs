@@ -1,0 +1,62 @@
+using System.Reflection;
+using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Playwright;
+
+namespace Samhandling.Tests.Platform.Browsing;
+
+/// <summary>Every page in a real browser: no fault that a machine finds for those who see, hear or move otherwise, nothing refused by the content security policy, nothing asked of another machine, nothing wider than the screen.</summary>
+[Trait("Needs", "Browser")]
+public sealed class EveryPageTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    /// <summary>Each pair of language, light and width at least once.</summary>
+    private static readonly (string Language, bool IsDark, int Width)[] Ways =
+        [("sv", false, 1280), ("sv", true, 390), ("nb", false, 390), ("nb", true, 1280), ("en", false, 1280), ("en", true, 390)];
+
+    public static TheoryData<string> Pages =>
+        [.. typeof(Program).Assembly.GetTypes().SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_page_is_for_everyone(string template)
+    {
+        var route = Routes.Of(chromium.House).Single(r => r.RoutePattern.RawText == template);
+        var address = Samples.Addresses(chromium.House, [route])[route];
+        await Look(await WhoMay(address), address);
+    }
+
+    [Theory]
+    [InlineData(Who.Coordinator, "/no/such/page")]
+    [InlineData(Who.Stranger, $"/{House.Ours}")]
+    public Task A_page_that_cannot_be_shown_is_for_everyone(Who who, string address) => Look(who, address);
+
+    private async Task<Who> WhoMay(string address)
+    {
+        foreach (var who in new[] { Who.Analyst, Who.Coordinator, Who.Anonymous })
+            if ((await chromium.House.Browser(who).GetAsync(address)).StatusCode is System.Net.HttpStatusCode.OK) return who;
+        throw new InvalidOperationException($"{address} opens for nobody.");
+    }
+
+    private async Task Look(Who who, string address)
+    {
+        var faults = new List<string>();
+        foreach (var (language, isDark, width) in Ways)
+        {
+            var way = $"{language} {(isDark ? "dark" : "light")} {width}";
+            var page = await chromium.Open(who, language, isDark, width);
+            page.Console += (_, message) => { if (message.Type is "error" or "warning" && !message.Text.Contains("status of 40", StringComparison.Ordinal)) faults.Add($"{way}: console: {message.Text}"); };
+            page.PageError += (_, error) => faults.Add($"{way}: script: {error}");
+            page.Request += (_, request) => { if (new Uri(request.Url) is { Scheme: not "data" } url && url.Authority != chromium.House.ClientOptions.BaseAddress.Authority) faults.Add($"{way}: asks {request.Url}"); };
+
+            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
+            await page.EvaluateAsync("document.querySelectorAll('details.more').forEach(d => d.open = true)");
+            if (width < 500) await page.EvaluateAsync("document.querySelectorAll('details.menu').forEach(d => d.open = true)");
+
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") is > 0 and var wider) faults.Add($"{way}: {wider} px too wide");
+            var found = await page.RunAxe();
+            faults.AddRange(found.Violations.Select(v => $"{way}: {v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+            await page.Context.CloseAsync();
+        }
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
+    }
+}
