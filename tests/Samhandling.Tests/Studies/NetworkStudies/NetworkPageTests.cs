@@ -114,7 +114,7 @@ public sealed class NetworkPageTests
         house.Keep(Watched.Study("Of others"), House.Another);
         var row = Assert.Single((await house.Page("networks", Who.Reader)).QuerySelectorAll("tbody tr"));
 
-        Assert.Equal(["First", "Home", "1 May 2026", "40 of 40 people"], row.Children.Select(c => c.TextContent.Trim()));
+        Assert.Equal(["First", "Home", "1 May 2026", "40 of 40 asked"], row.Children.Select(c => c.TextContent.Trim()));
     }
 
     /// <summary>The same with four who answered.</summary>
