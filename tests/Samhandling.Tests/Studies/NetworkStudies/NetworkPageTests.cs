@@ -122,7 +122,12 @@ public sealed class NetworkPageTests
     {
         var small = new Samhandling.Studies.NetworkStudies.NetworkStudy
         {
-            Title = "Small", HeldOn = study.HeldOn, Purpose = "p", LegalBasis = "l", DeleteOn = study.DeleteOn, ImportedAt = study.ImportedAt,
+            Title = "Small",
+            HeldOn = study.HeldOn,
+            Purpose = "p",
+            LegalBasis = "l",
+            DeleteOn = study.DeleteOn,
+            ImportedAt = study.ImportedAt,
             Ties = Samhandling.Studies.NetworkStudies.TieBytes.Of(Networks.Network.Build(4, [new(0, 1), new(1, 2)], isDirected: true)),
         };
         small.Persons.AddRange(Enumerable.Range(0, 4).Select(i => new Samhandling.Studies.NetworkStudies.NetworkPerson { Number = i, Pseudonym = i + 1, Key = $"k{i}", Name = $"{Watched.Name}-{i}" }));
