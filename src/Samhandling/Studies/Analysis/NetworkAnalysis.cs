@@ -51,8 +51,9 @@ public sealed record NetworkAnalysis
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
     /// <returns>Null if the figures are of another version.</returns>
+    // The version stands first; what another one holds may not fit this one.
     public static NetworkAnalysis? FromJson(string json) =>
-        JsonSerializer.Deserialize<NetworkAnalysis>(json, Json) is { Version: CurrentVersion } kept ? kept : null;
+        json.StartsWith(FormattableString.Invariant($"{{\"Version\":{CurrentVersion},"), StringComparison.Ordinal) ? JsonSerializer.Deserialize<NetworkAnalysis>(json, Json) : null;
 }
 
 /// <summary>Who was asked, who answered and who was only named.</summary>

@@ -23,7 +23,7 @@ internal static class Words
 
     public static IEnumerable<(string Value, string Text)> Directions => [(Name(true), Texts.Directed), (Name(false), Texts.Undirected)];
 
-    public static IEnumerable<(string Value, string Text)> Meanings => 
+    public static IEnumerable<(string Value, string Text)> Meanings =>
     [
         (nameof(Meaning.LeftOut), Texts.MeaningLeftOut),
         (nameof(Meaning.Id), Texts.MeaningId),
@@ -39,7 +39,7 @@ internal static class Words
         (nameof(Meaning.Standing), Texts.MeaningStanding),
     ];
 
-    public static IEnumerable<(string Value, string Text)> Sectors => 
+    public static IEnumerable<(string Value, string Text)> Sectors =>
     [
         ("", Texts.ChooseOne),
         (nameof(Sector.Unknown), Texts.SectorUnknown),
@@ -50,7 +50,7 @@ internal static class Words
         (nameof(Sector.Research), Texts.SectorResearch),
     ];
 
-    public static IEnumerable<(string Value, string Text)> Standings => 
+    public static IEnumerable<(string Value, string Text)> Standings =>
     [
         ("", Texts.ChooseOne),
         (nameof(Standing.Answered), Texts.StandingAnswered),
