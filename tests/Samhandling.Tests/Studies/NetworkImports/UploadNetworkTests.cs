@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
+using Samhandling.Platform.SignIn;
 using Samhandling.Platform.Tables;
 using Samhandling.Studies;
 using Samhandling.Studies.ImportReading;
@@ -84,7 +85,22 @@ public sealed class UploadNetworkTests : IDisposable
     }
 
     [Fact]
-    public async Task Somethings_must_be_given() => Refused(await UploadNetwork.Handle(new() { PastedTies = " " }), "Ties");
+    public async Task What_is_far_too_large_is_not_even_received()
+    {
+        using var house = new House(listens: true);
+        using var browser = new HttpClient { BaseAddress = house.ClientOptions.BaseAddress };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/{House.Ours}/networks/import") { Content = new ByteArrayContent(new byte[101_000_000]) };
+        request.Headers.Add("Cookie", $"{VisitorCookie.NameOn(https: false)}={house.Cookie(Who.Analyst)}");
+        request.Headers.ExpectContinue = true;
+
+        var answer = await browser.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("too large", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Something_must_be_given() => Refused(await UploadNetwork.Handle(new() { PastedTies = " " }), "Ties");
 
     [Theory]
     [InlineData("net.graphml", "<graphml><graph>", "Ties")]
