@@ -40,7 +40,7 @@ public sealed record BorderCrossing(int Crossing, int Known, int Unknown, IReadO
     public static int TiesThrough(Network network, Grouping groups, int people)
     {
         var carriers = Of(network, groups).People.OrderByDescending(p => p.Names + p.NamedBy).Take(people).Select(p => p.Actor).ToHashSet();
-        return network.Ties().Count(t => Crosses(groups, t.From, t.To) && (carriers.Contains(t.From) || carriers.Contains(t.To)));
+        return network.Ties().Count(t => groups.Crosses(t.From, t.To) && (carriers.Contains(t.From) || carriers.Contains(t.To)));
     }
 
     /// <summary>Each actor of a group, and who in the other groups names it: with one holder only, the contact leaves with that person.</summary>
@@ -54,7 +54,7 @@ public sealed record BorderCrossing(int Crossing, int Known, int Unknown, IReadO
         groups.MustFit(network);
         var held = new List<HeldContact>();
         for (var a = 0; a < network.Count; a++)
-            if (groups[a] == group) held.Add(new(a, [.. network.To(a).ToArray().Where(holder => Crosses(groups, holder, a))]));
+            if (groups[a] == group) held.Add(new(a, [.. network.To(a).ToArray().Where(holder => groups.Crosses(holder, a))]));
         return held;
     }
 
@@ -62,12 +62,9 @@ public sealed record BorderCrossing(int Crossing, int Known, int Unknown, IReadO
     {
         var across = 0;
         foreach (var other in others)
-            if (Crosses(groups, actor, other)) across++;
+            if (groups.Crosses(actor, other)) across++;
         return across;
     }
-
-    private static bool Crosses(Grouping groups, int one, int other) =>
-        groups[one] != Grouping.Unknown && groups[other] != Grouping.Unknown && groups[one] != groups[other];
 }
 
 /// <summary>One actor's contacts across the border.</summary>

@@ -76,6 +76,9 @@ public sealed class Grouping
         return new([.. names], [.. _groups.Select(g => g == Unknown ? Unknown : becomes[g])]);
     }
 
+    /// <summary>Whether two actors are of different groups, both known.</summary>
+    internal bool Crosses(int one, int other) => _groups[one] != Unknown && _groups[other] != Unknown && _groups[one] != _groups[other];
+
     internal void MustFit(Network network)
     {
         if (Count != network.Count)

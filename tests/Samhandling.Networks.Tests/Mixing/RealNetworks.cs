@@ -19,7 +19,7 @@ internal static class RealNetworks
 
     public static Network Krackhardt() => Build(21, Rows("krackhardt-hightech/Krack-High-Tec-edgelist-Advice.txt").Where(row => row[2] == "1"));
 
-    public static Network Glasgow() => Matrix("s50-glasgow/s501.csv");
+    public static Network Glasgow(int wave = 1) => Matrix($"s50-glasgow/s50{wave}.csv");
 
     public static Network Faculty() => Build(81, Rows("ukfaculty/UKfaculty_edges.csv").Skip(1));
 

@@ -35,7 +35,9 @@ public static class DoctorCommand
 
     private static Finding Space(Settings settings)
     {
-        var bytes = new DriveInfo(Path.GetFullPath(settings.Folder)).AvailableFreeSpace;
+        var folder = Path.GetFullPath(settings.Folder);
+        while (!Directory.Exists(folder)) folder = Path.GetDirectoryName(folder)!;
+        var bytes = new DriveInfo(folder).AvailableFreeSpace;
         var free = FormattableString.Invariant($"{bytes / 1e9:0.0} GB");
         return bytes >= LeastSpace ? new(true, $"Disk: {free} free.") : new(false, $"Disk: {free} free is too little. Make room.");
     }

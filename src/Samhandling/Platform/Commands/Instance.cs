@@ -19,7 +19,9 @@ public static class Instance
         // A style or script that changed gets another name at the next build, and lasts until then.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         // Only what is wrong is worth a line; protection keys lie in the database on purpose.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // That it could not start is said by the command, in one line.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.WebHost.UseStaticWebAssets().UseUrls([.. settings.Addresses]).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "form");

@@ -27,7 +27,12 @@ public sealed class UploadNetwork(SamhandlingDb db, OpenDrafts drafts)
         var people = await Given(form.People, form.PastedPeople, cancel);
         var draft = new ImportDraft
         {
-            OwnerId = drafts.Owner, HandedInAt = drafts.Now, TiesName = ties.Name, Ties = ties.Bytes, PeopleName = people?.Name, People = people?.Bytes,
+            OwnerId = drafts.Owner,
+            HandedInAt = drafts.Now,
+            TiesName = ties.Name,
+            Ties = ties.Bytes,
+            PeopleName = people?.Name,
+            People = people?.Bytes,
         };
         var opened = draft.Open(draft.Chosen(), drafts.Today);
         if (opened.Contents is null)

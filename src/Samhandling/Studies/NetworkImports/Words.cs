@@ -13,7 +13,7 @@ internal static class Words
 
     private static readonly string[] s_encodings = ["utf-8", "windows-1252", "ibm850", "utf-16", "utf-16BE"];
 
-    public static IEnumerable<(string Value, string Text)> Separators => All<Separator>("Separator");
+    public static IEnumerable<(string Value, string Text)> Separators => Enum.GetValues<Separator>().Select(s => (s.ToString(), Text(s)));
 
     public static IEnumerable<(string Value, string Text)> Encodings => s_encodings.Select(e => (e, e.ToUpperInvariant()));
 
@@ -23,11 +23,40 @@ internal static class Words
 
     public static IEnumerable<(string Value, string Text)> Directions => [(Name(true), Texts.Directed), (Name(false), Texts.Undirected)];
 
-    public static IEnumerable<(string Value, string Text)> Meanings => All<Meaning>("Meaning");
+    public static IEnumerable<(string Value, string Text)> Meanings =>
+    [
+        (nameof(Meaning.LeftOut), Texts.MeaningLeftOut),
+        (nameof(Meaning.Id), Texts.MeaningId),
+        (nameof(Meaning.Name), Texts.MeaningName),
+        (nameof(Meaning.Sector), Texts.MeaningSector),
+        (nameof(Meaning.Municipality), Texts.MeaningMunicipality),
+        (nameof(Meaning.Locus), Texts.MeaningLocus),
+        (nameof(Meaning.Years), Texts.MeaningYears),
+        (nameof(Meaning.Age), Texts.MeaningAge),
+        (nameof(Meaning.BirthYear), Texts.MeaningBirthYear),
+        (nameof(Meaning.Gender), Texts.MeaningGender),
+        (nameof(Meaning.Title), Texts.MeaningTitle),
+        (nameof(Meaning.Standing), Texts.MeaningStanding),
+    ];
 
-    public static IEnumerable<(string Value, string Text)> Sectors => [("", Texts.ChooseOne), .. All<Sector>("Sector")];
+    public static IEnumerable<(string Value, string Text)> Sectors =>
+    [
+        ("", Texts.ChooseOne),
+        (nameof(Sector.Unknown), Texts.SectorUnknown),
+        (nameof(Sector.Public), Texts.SectorPublic),
+        (nameof(Sector.Private), Texts.SectorPrivate),
+        (nameof(Sector.RegionOrState), Texts.SectorRegionOrState),
+        (nameof(Sector.CivilSociety), Texts.SectorCivilSociety),
+        (nameof(Sector.Research), Texts.SectorResearch),
+    ];
 
-    public static IEnumerable<(string Value, string Text)> Standings => [("", Texts.ChooseOne), .. All<Standing>("Standing")];
+    public static IEnumerable<(string Value, string Text)> Standings =>
+    [
+        ("", Texts.ChooseOne),
+        (nameof(Standing.Answered), Texts.StandingAnswered),
+        (nameof(Standing.AskedInVain), Texts.StandingAskedInVain),
+        (nameof(Standing.OnlyNamed), Texts.StandingOnlyNamed),
+    ];
 
     public static IEnumerable<(string Value, string Text)> Loci => [("", Texts.ChooseOne), (Name(false), Texts.LocusFalse), (Name(true), Texts.LocusTrue)];
 
@@ -45,14 +74,7 @@ internal static class Words
 
     public static string Name(bool value) => value ? "true" : "false";
 
-    public static string Name(char separator) => (separator switch
-    {
-        ';' => Separator.Semicolon,
-        '\t' => Separator.Tab,
-        '|' => Separator.Bar,
-        ' ' => Separator.Space,
-        _ => Separator.Comma,
-    }).ToString();
+    public static string Name(char separator) => Of(separator).ToString();
 
     /// <summary>A file and how it was read: ties.csv: a tie a row, semicolon, UTF-8, headings on row 1.</summary>
     public static string Told(string file, FileFormat? format, TextLayout? layout)
@@ -62,7 +84,7 @@ internal static class Words
             :
             [
                 format is null ? null : layout.IsMatrix ? Texts.AsMatrix : Texts.AsList,
-                Text("Separator", Name(layout.Separator)),
+                Text(Of(layout.Separator)),
                 layout.Encoding.ToUpperInvariant(),
                 layout.HasHeader ? Texts.WithHeader : Texts.WithoutHeader,
             ];
@@ -70,7 +92,21 @@ internal static class Words
         return told.Length == 0 ? file : $"{file}: {told}";
     }
 
-    private static IEnumerable<(string Value, string Text)> All<T>(string about) where T : struct, Enum => Enum.GetNames<T>().Select(name => (name, Text(about, name)));
+    private static Separator Of(char separator) => separator switch
+    {
+        ';' => Separator.Semicolon,
+        '\t' => Separator.Tab,
+        '|' => Separator.Bar,
+        ' ' => Separator.Space,
+        _ => Separator.Comma,
+    };
 
-    private static string Text(string about, string name) => Texts.ResourceManager.GetString(about + name, CultureInfo.CurrentUICulture) ?? throw new InvalidOperationException($"No text says {about}{name}.");
+    private static string Text(Separator separator) => separator switch
+    {
+        Separator.Semicolon => Texts.SeparatorSemicolon,
+        Separator.Tab => Texts.SeparatorTab,
+        Separator.Bar => Texts.SeparatorBar,
+        Separator.Space => Texts.SeparatorSpace,
+        _ => Texts.SeparatorComma,
+    };
 }

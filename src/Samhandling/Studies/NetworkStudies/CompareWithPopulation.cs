@@ -24,8 +24,12 @@ public sealed class CompareWithPopulation(SamhandlingDb db)
             var (years, ages) = (study.PopulationByYears, study.PopulationByAge);
             return new()
             {
-                UnderFour = 100 * years?[0], FourToNine = 100 * years?[1], TenOrMore = 100 * years?[2],
-                UnderThirty = 100 * ages?[0], ThirtyToThirtyNine = 100 * ages?[1], FortyOrOlder = 100 * ages?[2],
+                UnderFour = 100 * years?[0],
+                FourToNine = 100 * years?[1],
+                TenOrMore = 100 * years?[2],
+                UnderThirty = 100 * ages?[0],
+                ThirtyToThirtyNine = 100 * ages?[1],
+                FortyOrOlder = 100 * ages?[2],
             };
         }
     }

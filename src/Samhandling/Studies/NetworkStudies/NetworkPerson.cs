@@ -30,6 +30,14 @@ public sealed class NetworkPerson
 
     public StudiedPerson Studied() => new(Key)
     {
-        Name = Name, Sector = Sector, Municipality = Municipality, IsExternal = IsExternal, Years = Years, Age = Age, Gender = Gender, Title = Title, Standing = Standing,
+        Name = Name,
+        Sector = Sector,
+        Municipality = Municipality,
+        IsExternal = IsExternal,
+        Years = Years,
+        Age = Age,
+        Gender = Gender,
+        Title = Title,
+        Standing = Standing,
     };
 }

@@ -9,5 +9,6 @@ public static class NetworkStudiesModule
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
+        .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()
         .AddSingleton(new MenuEntry(Question.HowItGoes, "networks", Permission.SeeStudies, () => Texts.Networks, () => Texts.NetworksPurpose));
 }

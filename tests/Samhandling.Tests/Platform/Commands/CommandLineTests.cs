@@ -83,6 +83,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task The_doctor_touches_nothing_where_nobody_has_started_yet()
+    {
+        var folder = Path.Combine(_data, "not", "yet");
+
+        var (code, output, _) = await Run("doctor", "--data", folder);
+
+        Assert.Equal(0, code);
+        Assert.Contains("made at the first start", output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
     public async Task A_data_folder_that_is_a_file_is_refused()
     {
         var file = Path.Combine(_data, "file");

@@ -36,7 +36,7 @@ public sealed class FrontPageTests : IDisposable
 
         var page = await _house.Page("/", Who.Reader);
 
-        Assert.Equal([$"/{House.Another}", $"/{House.Ours}"], page.QuerySelectorAll("main .todo a").Select(a => a.GetAttribute("href")));
+        Assert.Equal([$"/{House.Another}", $"/{House.Ours}"], page.QuerySelectorAll("main .asks a").Select(a => a.GetAttribute("href")));
         Assert.Equal($"/{House.Another}", (await _house.Page("", Who.Reader)).QuerySelector(".partnership a")!.GetAttribute("href"));
     }
 

@@ -90,7 +90,9 @@ public sealed class AnalyseTests
         const string Sectors = "PPPBBBCBBPBC";
         var persons = years.Select((y, i) => new StudiedPerson($"{(char)('A' + i)}")
         {
-            Years = y, IsExternal = i is 9 or 10, Standing = i < 8 ? Standing.Answered : Standing.OnlyNamed,
+            Years = y,
+            IsExternal = i is 9 or 10,
+            Standing = i < 8 ? Standing.Answered : Standing.OnlyNamed,
             Sector = Sectors[i] switch { 'P' => Sector.Public, 'B' => Sector.Private, _ => Sector.CivilSociety },
         });
         return new([.. persons], Network.Build(12, [.. Ties.Split(' ').Select(t => new Tie(t[0] - 'A', t[1] - 'A'))], isDirected: true));
@@ -102,7 +104,11 @@ public sealed class AnalyseTests
         var ties = Rows("ELadv.dat").SelectMany((row, i) => row.Index().Where(cell => cell.Item == 1).Select(cell => new Tie(i, cell.Index)));
         var persons = Rows("ELattr.dat").Select(a => new StudiedPerson($"{a[0]}")
         {
-            Gender = a[2] == 1 ? "man" : "woman", Municipality = $"office {a[3]}", Years = a[4], Age = a[5], Sector = a[6] == 1 ? Sector.Public : Sector.Private,
+            Gender = a[2] == 1 ? "man" : "woman",
+            Municipality = $"office {a[3]}",
+            Years = a[4],
+            Age = a[5],
+            Sector = a[6] == 1 ? Sector.Public : Sector.Private,
         });
         return new([.. persons], Network.Build(71, [.. ties], isDirected: true));
     }

@@ -1,11 +1,10 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
-using Samhandling.Platform.Data;
 using Samhandling.Studies.ImportReading;
 using Samhandling.Studies.NetworkImports;
+using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Studies.NetworkImports;
@@ -39,6 +38,16 @@ internal static class Handed
         var answer = await analyst.GetRequiredService<UploadNetwork>().Handle(new() { Ties = ties, People = people });
         Assert.True(answer.Try(out var draft, out var refusal), refusal?.Reason);
         return draft;
+    }
+
+    /// <summary>Imports the small network, as it is read by itself.</summary>
+    public static async Task<NetworkStudy> Import(this IServiceProvider analyst, string title = "Småby 2026")
+    {
+        var draft = await analyst.HandIn(File("ties.csv", Ties), File("people.csv", People));
+        await analyst.GetRequiredService<ChooseReading>().Handle(draft.Id, new ImportChoices().About(title));
+        var answer = await analyst.GetRequiredService<ImportNetwork>().Handle(draft.Id);
+        Assert.True(answer.Try(out var study, out var refusal), refusal?.Reason);
+        return study;
     }
 
     /// <summary>What an import would hold with these choices.</summary>

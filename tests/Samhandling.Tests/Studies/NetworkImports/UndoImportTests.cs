@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
 using Samhandling.Studies;
-using Samhandling.Studies.ImportReading;
 using Samhandling.Studies.NetworkImports;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Platform;
@@ -19,7 +18,7 @@ public sealed class UndoImportTests : IDisposable
     [InlineData(Who.Coordinator)]
     public async Task The_page_names_what_is_lost_and_then_it_is(Who who)
     {
-        var study = await Imported(House.Ours);
+        var study = await _house.Analyst().Import();
         using var browser = _house.Browser(who);
         browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("sv");
         var page = await browser.GetStringAsync($"/{House.Ours}/networks/{study.Id}/undo");
@@ -37,7 +36,7 @@ public sealed class UndoImportTests : IDisposable
     [InlineData(Who.Anonymous, HttpStatusCode.Redirect)]
     public async Task Who_may_not_undo_does_not_see_the_page(Who who, HttpStatusCode expected)
     {
-        var study = await Imported(House.Ours);
+        var study = await _house.Analyst().Import();
 
         Assert.Equal(expected, (await _house.Browser(who).GetAsync($"/{House.Ours}/networks/{study.Id}/undo")).StatusCode);
     }
@@ -45,19 +44,10 @@ public sealed class UndoImportTests : IDisposable
     [Fact]
     public async Task Another_partnerships_study_is_not_found_and_stays()
     {
-        var theirs = await Imported(House.Another);
+        var theirs = await _house.In(House.Another, Role.Analyst).Import();
 
         await Assert.ThrowsAsync<NotFoundException>(() => _house.Get<UndoImport>().Handle(theirs.Id));
         Assert.Equal(HttpStatusCode.NotFound, (await _house.Browser(Who.Analyst).GetAsync($"/{House.Ours}/networks/{theirs.Id}/undo")).StatusCode);
-    }
-
-    private async Task<NetworkStudy> Imported(string partnership)
-    {
-        var analyst = _house.In(partnership, Role.Analyst);
-        var draft = await analyst.HandIn(Handed.File("ties.csv", Handed.Ties));
-        await analyst.GetRequiredService<ChooseReading>().Handle(draft.Id, new ImportChoices().About());
-        Assert.True((await analyst.GetRequiredService<ImportNetwork>().Handle(draft.Id)).Try(out var study, out _));
-        return study;
     }
 
     public void Dispose() => _house.Dispose();

@@ -114,7 +114,7 @@ public sealed class NetworkPageTests
         house.Keep(Watched.Study("Of others"), House.Another);
         var row = Assert.Single((await house.Page("networks", Who.Reader)).QuerySelectorAll("tbody tr"));
 
-        Assert.Equal(["First", "Home", "1 May 2026", "40 of 40 people"], row.Children.Select(c => c.TextContent.Trim()));
+        Assert.Equal(["First", "Home", "1 May 2026", "40 of 40 asked"], row.Children.Select(c => c.TextContent.Trim()));
     }
 
     /// <summary>The same with four who answered.</summary>
@@ -122,7 +122,12 @@ public sealed class NetworkPageTests
     {
         var small = new Samhandling.Studies.NetworkStudies.NetworkStudy
         {
-            Title = "Small", HeldOn = study.HeldOn, Purpose = "p", LegalBasis = "l", DeleteOn = study.DeleteOn, ImportedAt = study.ImportedAt,
+            Title = "Small",
+            HeldOn = study.HeldOn,
+            Purpose = "p",
+            LegalBasis = "l",
+            DeleteOn = study.DeleteOn,
+            ImportedAt = study.ImportedAt,
             Ties = Samhandling.Studies.NetworkStudies.TieBytes.Of(Networks.Network.Build(4, [new(0, 1), new(1, 2)], isDirected: true)),
         };
         small.Persons.AddRange(Enumerable.Range(0, 4).Select(i => new Samhandling.Studies.NetworkStudies.NetworkPerson { Number = i, Pseudonym = i + 1, Key = $"k{i}", Name = $"{Watched.Name}-{i}" }));

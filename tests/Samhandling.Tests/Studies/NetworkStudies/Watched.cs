@@ -24,15 +24,31 @@ internal static class Watched
     {
         var persons = Enumerable.Range(0, 40).Select(i => new NetworkPerson
         {
-            Number = i, Pseudonym = 40 - i, Key = $"{Key}-{i}", Name = $"{Name}-{i}", Title = $"{Role}-{i}", Gender = i < 20 ? "woman" : i < 39 ? "man" : Gender,
+            Number = i,
+            Pseudonym = 40 - i,
+            Key = $"{Key}-{i}",
+            Name = $"{Name}-{i}",
+            Title = $"{Role}-{i}",
+            Gender = i < 20 ? "woman" : i < 39 ? "man" : Gender,
             Sector = i < 20 ? Sector.Public : i < 37 ? Sector.Private : Sector.Research,
-            Municipality = i < 30 ? "Home" : $"{Place}-{i}", IsExternal = i >= 30, Years = i < 3 ? 1 : Years + (i > 20 ? 10 : 0), Age = i < 8 ? 22 : Age,
+            Municipality = i < 30 ? "Home" : $"{Place}-{i}",
+            IsExternal = i >= 30,
+            Years = i < 3 ? 1 : Years + (i > 20 ? 10 : 0),
+            Age = i < 8 ? 22 : Age,
         });
         var ties = Enumerable.Range(0, 40).SelectMany(i => Enumerable.Range(1, 3).Select(s => new Tie(i, (i + s) % 40)).Concat(i is > 0 and < 25 ? [new Tie(i, 0)] : [])).Distinct().ToArray();
         var study = new NetworkStudy
         {
-            Title = title, Place = "Home", Question = "Whom do you ask?", HeldOn = new(2026, 5, 1), Purpose = "p", LegalBasis = "l", DeleteOn = new(2099, 1, 1), Source = "Us",
-            ImportedAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc), Ties = TieBytes.Of(Network.Build(40, ties, isDirected: true)),
+            Title = title,
+            Place = "Home",
+            Question = "Whom do you ask?",
+            HeldOn = new(2026, 5, 1),
+            Purpose = "p",
+            LegalBasis = "l",
+            DeleteOn = new(2099, 1, 1),
+            Source = "Us",
+            ImportedAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc),
+            Ties = TieBytes.Of(Network.Build(40, ties, isDirected: true)),
         };
         study.Persons.AddRange(persons);
         study.Analysis();
