@@ -11,8 +11,14 @@ namespace Samhandling.Studies.NetworkReports;
 /// <param name="ReckonedOn">The day of our own calculation.</param>
 public sealed record StudyHead(string Title, string? Place, string? Question, DateOnly? HeldOn, int? Cap, string? Source, DateOnly ReckonedOn, Population? Population)
 {
+    /// <summary>Why the study is kept, by what right, and until when; null for a file that is not kept.</summary>
+    public Keeping? Keeping { get; init; }
+
     /// <summary>The line under a figure: whose data, and who reckoned when.</summary>
     public string SourceLine => Source is null
         ? Texts.OwnCalculation.With(ReckonedOn)
         : $"{Texts.SourceIs.With(Source.TrimEnd('.', ' '))} {Texts.OwnCalculation.With(ReckonedOn)}";
 }
+
+/// <summary>Why a study is kept, by what right, and the day on which names and ties are deleted.</summary>
+public sealed record Keeping(string Purpose, string LegalBasis, DateOnly DeleteOn);

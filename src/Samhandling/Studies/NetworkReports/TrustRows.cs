@@ -17,6 +17,7 @@ public static class TrustRows
         yield return Cap(study.Head.Cap, answers);
         if (figures.WithoutAFifth is { } fifth) yield return (Texts.WithoutAFifth, Words.Number(2).Write(fifth.MeanSpearman), $"{Alike(fifth.MeanSpearman)} {Texts.RankCorrelation.With(fifth.Draws)}");
         if (figures.WithoutHalf is { } half) yield return (Texts.WithoutHalf, Words.Number(2).Write(half.MeanSpearman), Texts.TopKept.With(Words.Number(1).Write(half.MeanTopKept)));
+        if (study.Head.Keeping is { } keeping) yield return (Texts.WhyKept, keeping.LegalBasis, $"{keeping.Purpose.TrimEnd('.')}. {Texts.DeletedOn.With(keeping.DeleteOn)}");
     }
 
     /// <summary>What is not shown since too few answered, and why.</summary>
