@@ -51,6 +51,9 @@ public enum FaultKind
     /// <summary>The XML file has no graph.</summary>
     NoGraph,
 
+    /// <summary>A part without which a DL file holds no network is missing [the part].</summary>
+    NoData,
+
     /// <summary>An element lacks an attribute [element; attribute].</summary>
     MissingAttribute,
 

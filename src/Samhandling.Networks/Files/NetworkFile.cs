@@ -68,6 +68,9 @@ public enum FileFormat
     /// <summary>Pajek's project (.paj), written with the attributes; read as <see cref="Pajek"/>.</summary>
     PajekProject,
 
+    /// <summary>UCINET DL, in every layout; written as a list of ties.</summary>
+    Dl,
+
     /// <summary>Delimited text, a tie a row.</summary>
     EdgeList,
 

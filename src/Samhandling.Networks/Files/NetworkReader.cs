@@ -3,7 +3,7 @@ using Samhandling.Networks.Tables;
 
 namespace Samhandling.Networks.Files;
 
-/// <summary>Reads a network from a file of any known format, which is recognised by what it holds: GraphML, GEXF, Pajek, a delimited list of ties or a matrix; also packed with gzip, or alone in a zip.</summary>
+/// <summary>Reads a network from a file of any known format, which is recognised by what it holds: GraphML, GEXF, Pajek, UCINET DL, a delimited list of ties or a matrix; also packed with gzip, or alone in a zip.</summary>
 public static class NetworkReader
 {
     /// <summary>Reads a network file.</summary>
@@ -30,6 +30,7 @@ public static class NetworkReader
         ContentKind.RefuseOffice(start);
         var text = TextBytes.Read(content, layout?.Encoding);
         if (ContentKind.OtherThanTable(text, name) is { } format) throw new UnreadableException(0, FaultKind.OtherFormat, format);
+        if (ContentKind.IsDl(text)) return DlReader.Read(text.Open(), title, faults);
         if (ContentKind.PajekValuesOf(text, name) is { } values) throw new UnreadableException(0, FaultKind.AttributesOnly, values);
         if (!ContentKind.IsPajek(text)) return TableReader.Read(Table.Of(text, layout), title, layout, faults);
         return PajekReader.Read(text.Open(), title, areValues: false, faults).ToFile(title);

@@ -8,8 +8,8 @@ namespace Samhandling.Networks.Files;
 public static class NetworkWriter
 {
     /// <summary>Writes a network as UTF-8.</summary>
-    /// <param name="file">What to write. GraphML, GEXF and a matrix hold one relation: choose with <see cref="NetworkFile.Only"/>.</param>
-    /// <param name="format">Which format. In a Pajek project attributes of numbers become vectors, and others partitions with a legend in comments. A Pajek network, a list of ties and a matrix carry no attributes: <see cref="WriteNodes"/>.</param>
+    /// <param name="file">What to write. GraphML, GEXF, DL and a matrix hold one relation: choose with <see cref="NetworkFile.Only"/>.</param>
+    /// <param name="format">Which format. In a Pajek project attributes of numbers become vectors, and others partitions with a legend in comments. A Pajek network, DL, a list of ties and a matrix carry no attributes: <see cref="WriteNodes"/>.</param>
     /// <param name="stream">Where to; it is not closed.</param>
     /// <param name="options">Choices within a format.</param>
     /// <exception cref="ArgumentException">The format holds one relation and the file has several.</exception>
@@ -17,11 +17,12 @@ public static class NetworkWriter
     public static void Write(NetworkFile file, FileFormat format, Stream stream, WritingOptions? options = null)
     {
         options ??= new();
-        if (format is FileFormat.GraphML or FileFormat.Gexf or FileFormat.Matrix && file.Relations.Count != 1)
+        if (format is FileFormat.GraphML or FileFormat.Gexf or FileFormat.Dl or FileFormat.Matrix && file.Relations.Count != 1)
             throw new ArgumentException($"The format {format} holds one relation, and the file has {file.Relations.Count}.", nameof(file));
         if (format == FileFormat.GraphML) GraphMLWriter.Write(file, stream);
         else if (format == FileFormat.Gexf) GexfWriter.Write(file, stream, options.OlderGexf);
         else if (format is FileFormat.Pajek or FileFormat.PajekProject) Write(stream, text => PajekWriter.Write(file, text, isProject: format == FileFormat.PajekProject));
+        else if (format == FileFormat.Dl) Write(stream, text => DlWriter.Write(file, text));
         else if (format == FileFormat.Matrix) Write(stream, text => TableWriter.WriteMatrix(file, new(text, options.Separator)));
         else Write(stream, text => TableWriter.WriteTies(file, new(text, options.Separator)));
     }
@@ -33,13 +34,14 @@ public static class NetworkWriter
     public static void WriteNodes(NetworkFile file, Stream stream, WritingOptions? options = null) =>
         Write(stream, text => TableWriter.WriteNodes(file, new(text, (options ?? new()).Separator)));
 
-    /// <summary>The format that a file name's ending stands for: .graphml, .gexf, .net, .paj (a project), .csv, .tsv and .txt (a list of ties); null if none.</summary>
+    /// <summary>The format that a file name's ending stands for: .graphml, .gexf, .net, .paj (a project), .dl, .csv, .tsv and .txt (a list of ties); null if none.</summary>
     public static FileFormat? FormatOf(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() switch
     {
         ".graphml" => FileFormat.GraphML,
         ".gexf" => FileFormat.Gexf,
         ".net" => FileFormat.Pajek,
         ".paj" => FileFormat.PajekProject,
+        ".dl" => FileFormat.Dl,
         ".csv" or ".tsv" or ".txt" => FileFormat.EdgeList,
         _ => null,
     };

@@ -15,7 +15,6 @@ internal static partial class ContentKind
         [".gv"] = "a Graphviz DOT file",
         [".lgl"] = "an LGL file",
         [".vna"] = "a NetDraw VNA file",
-        [".dl"] = "a UCINET DL file",
     };
 
     private static readonly string[] s_networkParts = ["*network", "*arcs", "*edges", "*matrix"];
@@ -35,11 +34,13 @@ internal static partial class ContentKind
         var start = Start(text);
         if (Gml().IsMatch(start)) return s_endings[".gml"];
         if (Dot().IsMatch(start)) return s_endings[".dot"];
-        if (Dl().IsMatch(start)) return s_endings[".dl"];
         if (Vna().IsMatch(start)) return s_endings[".vna"];
         if (Json().IsMatch(start)) return "a JSON file";
         return s_endings.GetValueOrDefault(Path.GetExtension(name));
     }
+
+    /// <summary>Whether the first word is DL and a part of its head follows.</summary>
+    public static bool IsDl(TextBytes text) => Dl().IsMatch(Start(text));
 
     /// <summary>Whether the first line that is no comment begins with a star.</summary>
     public static bool IsPajek(TextBytes text) => Start(text).StartsWith('*');

@@ -116,7 +116,6 @@ public sealed class HostileTests
     [InlineData(" d 1", "a.gml", "a GML file")]
     [InlineData("digraph G { a -> b }", "a.txt", "a Graphviz DOT file")]
     [InlineData("strict graph { a -- b }", "a.dot", "a Graphviz DOT file")]
-    [InlineData("DL n=3\nformat = edgelist1\ndata:\n1 2", "a.dat", "a UCINET DL file")]
     [InlineData("*Node data\nid name\n", "a.txt", "a NetDraw VNA file")]
     [InlineData("{ \"nodes\": [] }", "a.json", "a JSON file")]
     [InlineData("# 1\n2\n", "a.lgl", "an LGL file")]
