@@ -18,7 +18,7 @@ public static class Health
     /// <summary>Whether the database answers and is the one that this version works with.</summary>
     public static async Task<bool> IsReady(SamhandlingDb db, CancellationToken cancel)
     {
-        try { return await db.Database.CanConnectAsync(cancel) && !(await db.Database.GetPendingMigrationsAsync(cancel)).Any(); }
+        try { return await db.Database.CanConnectAsync(cancel) && !(await db.Database.GetPendingMigrationsAsync(cancel)).Any() && await db.UnknownMigration(cancel) is null; }
         catch (System.Data.Common.DbException) { return false; }
     }
 }

@@ -47,6 +47,7 @@ public static class DoctorCommand
         var name = settings.Postgres is null ? settings.SqliteFile : "PostgreSQL";
         if (settings.Postgres is null && !File.Exists(settings.SqliteFile)) return new(true, $"Database: {name} is not there yet; it is made at the first start.");
         if (!await db.Database.CanConnectAsync(cancel)) return new(false, $"Database: {name} does not answer. Is it running, and is SAMHANDLING_DATABASE right?");
+        if (await db.UnknownMigration(cancel) is { } unknown) return new(false, $"Database: {name} is of another version of Samhandling, which made {unknown}. Run that version.");
         return await Health.IsReady(db, cancel) ? new(true, $"Database: {name} answers and is up to date.") : new(false, $"Database: {name} is of an earlier version. Run migrate.");
     }
 

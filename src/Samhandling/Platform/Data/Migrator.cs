@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using Samhandling.Platform.Commands;
 
 namespace Samhandling.Platform.Data;
 
@@ -11,6 +13,7 @@ public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogge
     private const long PostgresLock = 0x53414D48;
 
     /// <returns>How many migrations were made.</returns>
+    /// <exception cref="RefusedException">The database is of another version than this, and was left as it is.</exception>
     public async Task<int> Migrate(CancellationToken cancel = default)
     {
         var creator = db.GetService<IRelationalDatabaseCreator>();
@@ -20,7 +23,7 @@ public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogge
             await using var alone = await Alone(cancel);
             return await MigrateAlone(creator, cancel);
         }
-        if (!await creator.ExistsAsync(cancel)) await creator.CreateAsync(cancel);
+        if (!await creator.ExistsAsync(cancel)) await Create(creator, cancel);
         await db.Database.OpenConnectionAsync(cancel);
         try
         {
@@ -37,11 +40,23 @@ public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogge
     private async Task<int> MigrateAlone(IRelationalDatabaseCreator creator, CancellationToken cancel)
     {
         var exists = await creator.ExistsAsync(cancel);
+        if (exists && await db.UnknownMigration(cancel) is { } unknown)
+            throw new RefusedException($"The database was made by another version of Samhandling: it has {unknown}, which this one does not know. Nothing was changed. Start the newer version, or restore a backup from before it.");
         var pending = exists ? (await db.Database.GetPendingMigrationsAsync(cancel)).Count() : db.Database.GetMigrations().Count();
         if (pending == 0) return 0;
         if (exists && db is SqliteDb) await ClearStaleLock(cancel);
         await db.Database.MigrateAsync(cancel);
         return pending;
+    }
+
+    // Another instance may make it at the same moment, also one that was killed while the server went on.
+    private static async Task Create(IRelationalDatabaseCreator creator, CancellationToken cancel)
+    {
+        try { await creator.CreateAsync(cancel); }
+        catch (PostgresException)
+        {
+            if (!await creator.ExistsAsync(cancel)) throw;
+        }
     }
 
     // On SQLite EF takes its lock as a row, which a process that is killed leaves behind, and the next one would wait for ever

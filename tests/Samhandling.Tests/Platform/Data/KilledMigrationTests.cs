@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+using Samhandling.Tests.Platform.Commands;
+
+namespace Samhandling.Tests.Platform.Data;
+
+/// <summary>The program is killed while it makes the tables, and started again.</summary>
+public sealed class KilledMigrationTests
+{
+    private static int Rounds => Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 50 : 10;
+
+    [Fact]
+    public async Task Killed_while_migrating_it_leaves_all_or_nothing_and_serves_at_the_next_start()
+    {
+        TimeSpan took;
+        IReadOnlyList<string> head;
+        using (var undisturbed = FreshDatabase.Empty())
+        {
+            using var program = new StartedProgram(undisturbed.Settings, "migrate");
+            var began = await Begun(program, undisturbed.Settings);
+            Assert.True(await program.End() == 0, program.Said);
+            took = Stopwatch.GetElapsedTime(began);
+            head = await Tables(undisturbed.Settings);
+            Assert.NotEmpty(head);
+        }
+
+        var nothing = 0;
+        for (var round = 0; round < Rounds; round++)
+        {
+            using var database = FreshDatabase.Empty();
+            using (var program = new StartedProgram(database.Settings, "migrate"))
+            {
+                await Begun(program, database.Settings);
+                await Task.Delay(took * Random.Shared.NextDouble());
+                program.Kill();
+            }
+            var left = await Tables(database.Settings);
+            Assert.True(left.Count == 0 || left.SequenceEqual(head), $"Half of it is there: {string.Join(' ', left)}");
+            if (left.Count == 0) nothing++;
+
+            var (again, browser) = await StartedProgram.Serving(database.Settings);
+            using (again)
+            using (browser)
+                Assert.Equal("ready", await browser.GetStringAsync("health/ready"));
+            Assert.Equal(head, await Tables(database.Settings));
+        }
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Rounds} kills within {took.TotalMilliseconds:0} ms: {nothing} left nothing, {Rounds - nothing} left all.");
+    }
+
+    /// <summary>Waits until the program has the database in its hands.</summary>
+    private static async Task<long> Begun(StartedProgram program, Settings settings)
+    {
+        while (!program.HasEnded && !(settings.Postgres is null ? File.Exists(settings.SqliteFile) : await IsUsed(settings.Postgres))) await Task.Delay(5);
+        return Stopwatch.GetTimestamp();
+    }
+
+    private static async Task<bool> IsUsed(string connection)
+    {
+        var there = new NpgsqlConnectionStringBuilder(connection);
+        await using var server = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { Database = "postgres" }.ConnectionString);
+        await using var command = server.CreateCommand("SELECT count(*) FROM pg_stat_activity WHERE datname = $1");
+        command.Parameters.AddWithValue(there.Database!);
+        return (long)(await command.ExecuteScalarAsync())! > 0;
+    }
+
+    /// <summary>The tables that are there, EF's own left out, and the migrations that made them.</summary>
+    private static async Task<IReadOnlyList<string>> Tables(Settings settings)
+    {
+        await using SamhandlingDb db = settings.Postgres is null ? FreshDatabase.Sqlite($"Data Source={settings.SqliteFile};Pooling=false") : FreshDatabase.Postgres(settings.Postgres + ";Pooling=false");
+        var tables = settings.Postgres is null
+            ? db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type IN ('table', 'index', 'trigger') AND name NOT LIKE 'sqlite%'")
+            : db.Database.SqlQuery<string>($"SELECT relname AS \"Value\" FROM pg_class WHERE relnamespace = 'public'::regnamespace UNION ALL SELECT tgname FROM pg_trigger WHERE NOT tgisinternal");
+        return [.. (await tables.ToListAsync()).Where(name => !name.Contains("__EFMigrations", StringComparison.Ordinal)).Concat(await db.Database.GetAppliedMigrationsAsync()).Order(StringComparer.Ordinal)];
+    }
+}
