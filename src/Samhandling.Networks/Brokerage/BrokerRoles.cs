@@ -1,3 +1,4 @@
+using Samhandling.Networks.Cohesion;
 using Samhandling.Networks.Mixing;
 
 namespace Samhandling.Networks.Brokerage;
@@ -29,10 +30,9 @@ public readonly record struct BrokerRoles(
     public static BrokerRoles[] Of(Network network, Grouping groups, ReadOnlySpan<bool> respondents = default)
     {
         groups.MustFit(network);
-        if (!respondents.IsEmpty && respondents.Length != network.Count)
-            throw new ArgumentException($"There are {respondents.Length} flags for {network.Count} actors.", nameof(respondents));
+        var answered = new Respondents(network, respondents);
         var roles = new BrokerRoles[network.Count];
-        for (var v = 0; v < roles.Length; v++) roles[v] = new(0, 0, 0, 0, 0, respondents.IsEmpty || respondents[v]);
+        for (var v = 0; v < roles.Length; v++) roles[v] = new(0, 0, 0, 0, 0, answered[v]);
         var askedBy = new int[network.Count];
         Array.Fill(askedBy, -1);
         for (var a = 0; a < network.Count; a++)

@@ -64,7 +64,7 @@ public sealed record GateIndex
             if (!inside.IsEmpty && !inside[a]) counted[a] = Grouping.Unknown;
         var reached = new Grouping(bands.Names, counted);
         var (namings, unknown) = (new int[bands.Names.Count], 0);
-        foreach (var a in Respondents.Of(network, respondents))
+        foreach (var a in Answering.Numbers(network, respondents))
         {
             foreach (var b in network.From(a))
             {

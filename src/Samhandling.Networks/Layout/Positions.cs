@@ -12,5 +12,22 @@ public sealed record Positions(double Width, double Height, IReadOnlyList<double
     /// <param name="height">The new picture's height, above 0.</param>
     /// <param name="radii">The n actors' radii there.</param>
     /// <exception cref="ArgumentException">A length or number is out of bounds.</exception>
-    public Positions Turned(double width, double height, ReadOnlySpan<double> radii) => throw new NotSupportedException();
+    public Positions Turned(double width, double height, ReadOnlySpan<double> radii)
+    {
+        MustFit(X.Count, width, height, radii);
+        double[] x = [.. Y.Select(y => (Height - y) / Height * width)];
+        double[] y = [.. X.Select(x => x / Width * height)];
+        Overlaps.Part(x, y, radii, width, height);
+        return new(width, height, x, y);
+    }
+
+    internal static void MustFit(int count, double width, double height, ReadOnlySpan<double> radii)
+    {
+        if (!(width > 0 && height > 0 && double.IsFinite(width * height)))
+            throw new ArgumentOutOfRangeException(nameof(width), $"A picture of {width} × {height} has no room.");
+        if (radii.Length != count) throw new ArgumentException($"There are {radii.Length} radii for {count} actors.", nameof(radii));
+        foreach (var radius in radii)
+            if (!(radius >= 0 && double.IsFinite(radius)))
+                throw new ArgumentOutOfRangeException(nameof(radii), $"The radius {radius} is not a number from 0.");
+    }
 }

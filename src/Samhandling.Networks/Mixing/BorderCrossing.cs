@@ -32,15 +32,14 @@ public sealed record BorderCrossing(int Crossing, int Known, int Unknown, IReadO
     }
 
     /// <summary>How many crossing ties have at an end one of those persons, so many as said, who have most of them; equals by number.</summary>
-    /// <param name="network">The network that was counted.</param>
-    /// <param name="groups">Its actors' groups.</param>
+    /// <param name="network">n actors, directed or undirected.</param>
+    /// <param name="groups">The n actors' groups.</param>
     /// <param name="people">How many persons.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     /// <remarks>Cost: n log n + m.</remarks>
-    public int TiesThrough(Network network, Grouping groups, int people)
+    public static int TiesThrough(Network network, Grouping groups, int people)
     {
-        groups.MustFit(network);
-        var carriers = People.OrderByDescending(p => p.Names + p.NamedBy).Take(people).Select(p => p.Actor).ToHashSet();
+        var carriers = Of(network, groups).People.OrderByDescending(p => p.Names + p.NamedBy).Take(people).Select(p => p.Actor).ToHashSet();
         return network.Ties().Count(t => Crosses(groups, t.From, t.To) && (carriers.Contains(t.From) || carriers.Contains(t.To)));
     }
 

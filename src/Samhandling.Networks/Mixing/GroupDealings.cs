@@ -1,4 +1,5 @@
 using Samhandling.Networks.Chance;
+using Samhandling.Networks.Cohesion;
 
 namespace Samhandling.Networks.Mixing;
 
@@ -11,23 +12,22 @@ internal sealed class GroupDealings
     private readonly int[] _dealt;
     private readonly int[][] _kinds;
 
-    private GroupDealings(Network network, Grouping groups, ReadOnlySpan<bool> respondents)
+    private GroupDealings(Network network, Grouping groups, Respondents respondents)
     {
         _given = groups.Groups.ToArray();
         _dealt = groups.Groups.ToArray();
         var known = network.Ties().Where(t => _given[t.From] != Grouping.Unknown && _given[t.To] != Grouping.Unknown).ToList();
         (_from, _to) = ([.. known.Select(t => t.From)], [.. known.Select(t => t.To)]);
-        var answered = respondents.ToArray();
-        _kinds = [.. Enumerable.Range(0, network.Count).Where(a => _given[a] != Grouping.Unknown)
-            .GroupBy(a => answered.Length == 0 || answered[a]).Select(kind => kind.ToArray())];
+        var (answering, others) = (new List<int>(), new List<int>());
+        for (var a = 0; a < _given.Length; a++)
+            if (_given[a] != Grouping.Unknown) (respondents[a] ? answering : others).Add(a);
+        _kinds = [[.. answering], [.. others]];
     }
 
     public static GroupDealings Of(Network network, Grouping groups, ReadOnlySpan<bool> respondents)
     {
         groups.MustFit(network);
-        if (!respondents.IsEmpty && respondents.Length != network.Count)
-            throw new ArgumentException($"There are {respondents.Length} flags for {network.Count} actors.", nameof(respondents));
-        return new(network, groups, respondents);
+        return new(network, groups, new(network, respondents));
     }
 
     /// <summary>How many different dealings there are: the product of the kinds' multinomials.</summary>

@@ -1,3 +1,5 @@
+using Samhandling.Networks.Cohesion;
+
 namespace Samhandling.Networks.Mixing;
 
 /// <summary>Who turns to whom, group by group: ties from each group to each, beside the ties that were possible.</summary>
@@ -10,12 +12,12 @@ public sealed class MixingMatrix
     private readonly int[] _ties;
     private readonly int[] _senders;
 
-    private MixingMatrix(Network network, Grouping groups, ReadOnlySpan<bool> respondents)
+    private MixingMatrix(Network network, Grouping groups, Respondents respondents)
     {
         (Names, Sizes, IsDirected) = (groups.Names, groups.Sizes(), network.IsDirected);
         (_ties, _senders) = (new int[Names.Count * Names.Count], new int[Names.Count]);
         for (var a = 0; a < network.Count; a++)
-            if (groups[a] != Grouping.Unknown && (respondents.IsEmpty || respondents[a])) _senders[groups[a]]++;
+            if (groups[a] != Grouping.Unknown && respondents[a]) _senders[groups[a]]++;
         foreach (var (from, to, _) in network.Ties()) Add(groups[from], groups[to]);
     }
 
@@ -40,9 +42,7 @@ public sealed class MixingMatrix
     public static MixingMatrix Of(Network network, Grouping groups, ReadOnlySpan<bool> respondents = default)
     {
         groups.MustFit(network);
-        if (!respondents.IsEmpty && respondents.Length != network.Count)
-            throw new ArgumentException($"There are {respondents.Length} flags for {network.Count} actors.", nameof(respondents));
-        return new(network, groups, respondents);
+        return new(network, groups, new(network, respondents));
     }
 
     /// <summary>The number of ties from one group to another; undirected: between the two.</summary>

@@ -23,7 +23,7 @@ public static class RespondentBootstrap
         Network network, ReadOnlySpan<bool> respondents = default, int draws = 1_000, ulong seed = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
-        var answered = Respondents.Of(network, respondents);
+        var answered = Answering.Numbers(network, respondents);
         var intervals = new Interval[network.Count];
         Array.Fill(intervals, Interval.None);
         if (answered.Length < 2) return intervals;
@@ -60,7 +60,7 @@ public static class RespondentBootstrap
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
         groups.MustFit(network);
-        var answered = Respondents.Of(network, respondents);
+        var answered = Answering.Numbers(network, respondents);
         var (width, tallies) = (groups.Names.Count, new int[answered.Length * groups.Names.Count]);
         for (var i = 0; i < answered.Length; i++)
             foreach (var b in network.From(answered[i]))

@@ -28,7 +28,7 @@ public sealed record Stability(int Left, double MeanSpearman, double WorstSpearm
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
         if (!(dropped > 0 && dropped < 1)) throw new ArgumentOutOfRangeException(nameof(dropped), $"The share {dropped} lies outside 0…1.");
-        var answered = Respondents.Of(network, respondents);
+        var answered = Answering.Numbers(network, respondents);
         var left = answered.Length - (int)Math.Floor(dropped * answered.Length + .5);
         var isExact = Choices(answered.Length, left) <= draws;
         var all = Named(network, answered);
