@@ -17,6 +17,7 @@ internal static class Tasks
         ["strength_w"] = OnWeighted(network => Checksum.Of(Degrees.InStrength(network))),
         ["betweenness"] = On(network => Checksum.Of(Betweenness.Of(network))),
         ["betweenness_w"] = OnWeighted(network => Checksum.Of(Betweenness.Of(network))),
+        ["betweenness_1k"] = On(network => Checksum.Of(Betweenness.From(network, Every(network.Count / 1000, network.Count)))),
         ["closeness"] = On(network => Checksum.Of(Distances.Of(network).Closeness)),
         ["harmonic"] = On(network => Checksum.Of(Distances.Of(network).Harmonic)),
         ["apl"] = On(network => Distances.Of(network) is var distances ? new(distances.Mean, distances.Diameter ?? 0) : default),
@@ -46,6 +47,8 @@ internal static class Tasks
         var (network, blocks) = (graph.Network, graph.Blocks());
         return () => new(EiIndex.Of(network, blocks).Value, double.NaN);
     }
+
+    private static int[] Every(int step, int count) => [.. Enumerable.Range(0, (count + step - 1) / step).Select(k => k * step)];
 
     private static Checksum Size(Network network) => new(network.TieCount, network.Count);
 

@@ -2,9 +2,10 @@ namespace Samhandling.Networks;
 
 /// <summary>A network's ties with the actors numbered anew, those whom most name first: the few rows that are read most often then lie together.</summary>
 /// <param name="Order">Who stands at each new number.</param>
+/// <param name="Number">The new number of each.</param>
 /// <param name="Out">Whom each names, ascending, and so the most named first.</param>
 /// <param name="In">Who names each, in no order.</param>
-internal sealed record Renumbered(int[] Order, Rows Out, Rows In)
+internal sealed record Renumbered(int[] Order, int[] Number, Rows Out, Rows In)
 {
     /// <remarks>Cost: n + m.</remarks>
     public static Renumbered ByNamings(Network network)
@@ -23,7 +24,7 @@ internal sealed record Renumbered(int[] Order, Rows Out, Rows In)
         }
 
         var turned = new Rows(start, other, []);
-        return new(order, turned.Turned(n), turned);
+        return new(order, number, turned.Turned(n), turned);
     }
 
     /// <summary>The rows by their length, the longest first and equals by number.</summary>

@@ -35,13 +35,13 @@ public sealed record Distances(double Mean, int? Diameter, int[] Reached, double
         var n = network.Count;
         var renumbered = Renumbered.ByNamings(network);
         var shares = SharesOfSteps(n);
-        var sums = new Sums(n);
+        var (sums, actors) = (new Sums(n), Enumerable.Range(0, n).ToArray());
         Threads.Share(
-            ManySearches<TBlock>.Parts(n),
+            (n + TBlock.Size - 1) / TBlock.Size,
             (long)n * network.TieCount / TBlock.Size,
             // The searches go against the ties, from the targets: all that is counted of an actor then lies in its own row.
             () => (Searches: new ManySearches<TBlock>(renumbered.Out, renumbered.In), Sums: new Sums(n)),
-            (part, own) => own.Sums.Add(own.Searches, part, shares),
+            (part, own) => own.Sums.Add(own.Searches, actors.AsSpan(part * TBlock.Size, Math.Min(TBlock.Size, n - (part * TBlock.Size))), shares),
             own => sums.Add(own.Sums),
             cancel);
         return sums.Distances(renumbered.Order, shares[1]);
@@ -64,10 +64,10 @@ public sealed record Distances(double Mean, int? Diameter, int[] Reached, double
         private readonly long[] _shares = new long[n];
         private int _most;
 
-        public void Add<TBlock>(ManySearches<TBlock> searches, int part, long[] shares)
+        public void Add<TBlock>(ManySearches<TBlock> searches, ReadOnlySpan<int> targets, long[] shares)
             where TBlock : unmanaged, IBlock<TBlock>
         {
-            searches.Begin(part);
+            searches.Begin(targets);
             for (var steps = 1; searches.Count > 0; steps++)
             {
                 _most = Math.Max(_most, steps);

@@ -22,9 +22,6 @@ internal sealed class ManySearches<TBlock>(Rows back, Rows forth)
     private TBlock _all;
     private int _open;
 
-    /// <summary>How many parts the work has if each has as many sources as a row has bits.</summary>
-    public static int Parts(int count) => (count + TBlock.Size - 1) / TBlock.Size;
-
     /// <summary>How many were reached in the last round.</summary>
     public int Count { get; private set; }
 
@@ -34,17 +31,16 @@ internal sealed class ManySearches<TBlock>(Rows back, Rows forth)
     /// <summary>From which sources the k-th of <see cref="Who"/> was.</summary>
     public TBlock From(int k) => _found[k];
 
-    /// <summary>Begins with a part's sources: who is one step from them is reached.</summary>
-    public void Begin(int part)
+    /// <summary>Begins with at most as many sources as a row has bits: who is one step from them is reached.</summary>
+    public void Begin(ReadOnlySpan<int> sources)
     {
         _reached.Clear();
         (_all, Count, _open) = (default, 0, 0);
-        var first = part * TBlock.Size;
-        for (var source = first; source < Math.Min(first + TBlock.Size, back.Count); source++)
+        for (var bit = 0; bit < sources.Length; bit++)
         {
-            Blocks.Add(ref _all, source - first);
-            Blocks.Add(ref _reached[source], source - first);
-            foreach (var v in forth.Of(source))
+            Blocks.Add(ref _all, bit);
+            Blocks.Add(ref _reached[sources[bit]], bit);
+            foreach (var v in forth.Of(sources[bit]))
             {
                 if (!Waits(_who, Count, v))
                 {
@@ -52,7 +48,7 @@ internal sealed class ManySearches<TBlock>(Rows back, Rows forth)
                     _found[Count++] = default;
                 }
 
-                Blocks.Add(ref _found[_place[v]], source - first);
+                Blocks.Add(ref _found[_place[v]], bit);
             }
         }
 
