@@ -8,11 +8,23 @@ namespace Samhandling.Figures;
 /// <param name="Decimals">0 to 6.</param>
 public sealed record NumberStyle(CultureInfo Culture, string Unit = "", int Decimals = 0)
 {
-    /// <summary>A number with its unit, with a true minus sign; never minus zero.</summary>
-    public string Write(double value) => throw new NotSupportedException("The signature stands; the drawing follows.");
+    private string Suffix => Unit.Length == 0 ? "" : "\u00A0" + Unit;
 
-    /// <summary>Two numbers with a dash between and the unit once; with the word between if one is below zero, since a dash would be read as a minus.</summary>
-    public string WriteRange(Interval range, string to) => throw new NotSupportedException("The signature stands; the drawing follows.");
+    /// <summary>A number with its unit, halves rounded away from zero, with a true minus sign; never minus zero.</summary>
+    public string Write(double value) => Bare(value) + Suffix;
+
+    /// <summary>Two numbers with the unit once: a dash between, or the word if one is below zero, since a dash would be read as a minus.</summary>
+    /// <param name="range">The ends.</param>
+    /// <param name="to">The word between: till, til, to.</param>
+    public string WriteRange(Interval range, string to) =>
+        Bare(range.Low) + (Math.Min(range.Low, range.High) < 0 ? $" {to} " : "–") + Write(range.High);
+
+    private string Bare(double value)
+    {
+        // The format alone rounds halves to even, and a reader does not.
+        var rounded = Math.Round(value, Decimals, MidpointRounding.AwayFromZero);
+        return (rounded < 0 ? "−" : "") + Math.Abs(rounded).ToString($"N{Decimals}", Culture);
+    }
 }
 
 /// <summary>From a low to a high value, both included.</summary>

@@ -29,5 +29,7 @@ public readonly record struct Share(ShareForm Form, int? Part = null, int? Whole
     public double? Percent => Form == ShareForm.Percentage ? 100.0 * Part / Whole : null;
 
     /// <summary>A share of things (municipalities, promises), which need no gate: "3 of 7" when there are fewer than ten.</summary>
-    public static Share OfThings(int part, int whole) => throw new NotSupportedException("The signature stands; the drawing follows.");
+    /// <param name="part">Those in it, 0 to all.</param>
+    /// <param name="whole">All; of none the share is "0 of 0".</param>
+    public static Share OfThings(int part, int whole) => new(whole < 10 ? ShareForm.CountOfWhole : ShareForm.Percentage, part, whole);
 }

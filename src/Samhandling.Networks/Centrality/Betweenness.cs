@@ -90,7 +90,7 @@ public static class Betweenness
         foreach (var source in sources)
         {
             cancel.ThrowIfCancellationRequested();
-            ways.From(source);
+            ways.Search(source);
             ways.AddDependencies(betweenness);
         }
 

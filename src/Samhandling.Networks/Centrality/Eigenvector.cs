@@ -12,7 +12,7 @@ public static class Eigenvector
     /// <param name="cancel">Asked once for each round.</param>
     /// <returns>n numbers in actor order, each 0…1; NaN for all if there are no ties. Where several parts share λ, the projection of (1, …, 1) on their eigenvectors; 0 in all other parts.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
-    /// <remarks>Cost: n + m for each round; the rounds grow with the square root of how near the second eigenvalue is. Source: P. Bonacich, Journal of Mathematical Sociology 2 (1972).</remarks>
+    /// <remarks>Cost: n + m for each round; the rounds, at most 100,000, grow with √(λ / (λ − λ₂)), where λ₂ is the second eigenvalue. Until |Ax − λx| is below 10⁻¹³ λ. Source: P. Bonacich, Journal of Mathematical Sociology 2 (1972).</remarks>
     public static double[] Of(Network network, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -58,9 +58,9 @@ public static class Eigenvector
     {
         for (var actor = 0; actor < vector.Length; actor++)
         {
-            var sum = 0.0;
-            foreach (var other in network.From(actor)) sum += vector[other];
-            image[actor] = sum;
+            var sum = default(CarefulSum);
+            foreach (var other in network.From(actor)) sum.Add(vector[other]);
+            image[actor] = sum.Total;
         }
     }
 
@@ -73,8 +73,24 @@ public static class Eigenvector
 
     private static double Dot(double[] a, double[] b)
     {
-        var sum = 0.0;
-        for (var i = 0; i < a.Length; i++) sum += a[i] * b[i];
-        return sum;
+        var sum = default(CarefulSum);
+        for (var i = 0; i < a.Length; i++) sum.Add(a[i] * b[i]);
+        return sum.Total;
+    }
+
+    /// <summary>A sum that carries what rounding took along (W. Kahan, 1965). Of a plain sum over a hundred thousand contacts the rounding alone would exceed the residual that is waited for.</summary>
+    private struct CarefulSum
+    {
+        private double _lost;
+
+        public double Total { get; private set; }
+
+        public void Add(double term)
+        {
+            var corrected = term - _lost;
+            var total = Total + corrected;
+            _lost = total - Total - corrected;
+            Total = total;
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace Samhandling.Networks.Centrality;
 
-/// <summary>All shortest ways from one actor at a time, as Brandes counts them. No lists of predecessors are kept: whether v comes just before w is seen from their distances.</summary>
+/// <summary>All shortest ways from one actor at a time, as Brandes counts them. The steps they are made of stand in one list, from near to far, so that walking it backwards has done with each actor before the ones on the way to it.</summary>
 internal sealed class ShortestWays(Network network)
 {
     private const double Tolerance = 1e-10;
@@ -9,58 +9,53 @@ internal sealed class ShortestWays(Network network)
     private readonly double[] _distance = new double[network.Count];
     private readonly double[] _ways = new double[network.Count];
     private readonly double[] _dependency = new double[network.Count];
+    private readonly (int From, int To)[] _steps = new (int, int)[network.IsDirected ? network.TieCount : 2 * network.TieCount];
     private readonly PriorityQueue<int, double> _waiting = new();
     private int _reached;
+    private int _stepCount;
 
-    /// <summary>Finds the actors that can be reached, from near to far, and how many shortest ways lead to each.</summary>
-    public void From(int source)
+    /// <summary>Finds the actors that can be reached, from near to far, how many shortest ways lead to each, and the steps of these.</summary>
+    public void Search(int source)
     {
         Array.Fill(_distance, double.PositiveInfinity);
-        _distance[source] = 0;
-        _reached = 0;
+        Array.Clear(_ways);
+        (_distance[source], _ways[source]) = (0, 1);
+        (_reached, _stepCount) = (0, 0);
         if (network.IsWeighted) SearchByLength(source);
         else SearchBySteps(source);
-
-        _ways[source] = 1;
-        foreach (var w in _order.AsSpan(1, _reached - 1))
-        {
-            _ways[w] = 0;
-            var named = network.To(w);
-            var lengths = network.WeightsTo(w);
-            for (var i = 0; i < named.Length; i++)
-                if (IsJustBefore(named[i], w, lengths.IsEmpty ? 1 : lengths[i])) _ways[w] += _ways[named[i]];
-        }
     }
 
     /// <summary>Adds to each actor but the source the share of the shortest ways from the source that lead through it, summed over their ends.</summary>
     public void AddDependencies(double[] betweenness)
     {
-        foreach (var w in _order.AsSpan(0, _reached)) _dependency[w] = 0;
-        for (var i = _reached - 1; i > 0; i--)
+        Array.Clear(_dependency);
+        for (var i = _stepCount - 1; i >= 0; i--)
         {
-            var w = _order[i];
-            var each = (1 + _dependency[w]) / _ways[w];
-            var named = network.To(w);
-            var lengths = network.WeightsTo(w);
-            for (var k = 0; k < named.Length; k++)
-                if (IsJustBefore(named[k], w, lengths.IsEmpty ? 1 : lengths[k])) _dependency[named[k]] += _ways[named[k]] * each;
-            betweenness[w] += _dependency[w];
+            var (v, w) = _steps[i];
+            _dependency[v] += _ways[v] * (1 + _dependency[w]) / _ways[w];
         }
-    }
 
-    private bool IsJustBefore(int v, int w, double length) =>
-        _distance[v] < _distance[w] && _distance[v] + length <= _distance[w] * (1 + Tolerance);
+        foreach (var actor in _order.AsSpan(1, _reached - 1)) betweenness[actor] += _dependency[actor];
+    }
 
     private void SearchBySteps(int source)
     {
         _order[_reached++] = source;
         for (var i = 0; i < _reached; i++)
-            foreach (var other in network.From(_order[i]))
+        {
+            var actor = _order[i];
+            var distance = _distance[actor] + 1;
+            foreach (var other in network.From(actor))
             {
-                if (_distance[other] < double.PositiveInfinity) continue;
-                _distance[other] = _distance[_order[i]] + 1;
-                _order[_reached++] = other;
+                if (distance < _distance[other])
+                {
+                    _distance[other] = distance;
+                    _order[_reached++] = other;
+                }
+
+                if (distance == _distance[other]) AddStep(actor, other);
             }
+        }
     }
 
     private void SearchByLength(int source)
@@ -80,5 +75,22 @@ internal sealed class ShortestWays(Network network)
                 _waiting.Enqueue(named[i], _distance[named[i]]);
             }
         }
+
+        foreach (var actor in _order.AsSpan(0, _reached))
+        {
+            var named = network.From(actor);
+            var lengths = network.WeightsFrom(actor);
+            for (var i = 0; i < named.Length; i++)
+                if (IsShortest(actor, named[i], lengths[i])) AddStep(actor, named[i]);
+        }
+    }
+
+    private bool IsShortest(int v, int w, double length) =>
+        _distance[v] < _distance[w] && _distance[v] + length <= _distance[w] * (1 + Tolerance);
+
+    private void AddStep(int v, int w)
+    {
+        _ways[w] += _ways[v];
+        _steps[_stepCount++] = (v, w);
     }
 }

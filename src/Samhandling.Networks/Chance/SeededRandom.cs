@@ -29,8 +29,10 @@ public sealed class SeededRandom
 
     private SeededRandom(ulong a, ulong b, ulong c, ulong d) => (_a, _b, _c, _d) = (a, b, c, d);
 
-    /// <summary>A generator in a given state, as published vectors give it.</summary>
-    internal static SeededRandom InState(ulong a, ulong b, ulong c, ulong d) => new(a, b, c, d);
+    /// <summary>Chance from a given state, as published numbers of the generator are given.</summary>
+    /// <exception cref="ArgumentException">All four are 0: from there it never comes away.</exception>
+    public static SeededRandom InState(ulong a, ulong b, ulong c, ulong d) =>
+        (a | b | c | d) == 0 ? throw new ArgumentException("A state of zeros gives zeros for ever.", nameof(a)) : new(a, b, c, d);
 
     /// <summary>The next number, each of the 2⁶⁴ as likely.</summary>
     public ulong Next()

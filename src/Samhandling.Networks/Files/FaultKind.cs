@@ -93,9 +93,6 @@ public enum FaultKind
     /// <summary>A tie lacks one of its ends, or a row of attributes its id [the column].</summary>
     EmptyCell,
 
-    /// <summary>A matrix without labels is not square [rows; columns].</summary>
-    NotSquare,
-
     /// <summary>No row of the attributes is about an actor of the network [a few ids of the table; a few of the network].</summary>
     NothingMatches,
 
@@ -120,6 +117,9 @@ public enum NoteKind
 
     /// <summary>Ties without a weight, which count 1.</summary>
     MissingWeights,
+
+    /// <summary>Cells of a matrix that say that their value is missing (NA); they are no ties.</summary>
+    MissingCells,
 
     /// <summary>Rows or weights of 0, which are no ties [the column].</summary>
     ZeroTies,

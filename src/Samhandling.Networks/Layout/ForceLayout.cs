@@ -10,6 +10,9 @@ public static class ForceLayout
     /// <summary>The most room that a person without ties takes, from one to the next.</summary>
     private const double LonerSpace = 28;
 
+    /// <summary>How much of its place a part that is not the largest fills, so that its people lie nearer each other than those of the next.</summary>
+    private const double LesserShare = .6;
+
     /// <summary>Places the actors within a picture, no two overlapping.</summary>
     /// <param name="network">n actors; direction matters in that mutual ties pull twice; weights, where there are any, are 0 or more.</param>
     /// <param name="width">The picture's width, above 0, in the unit of the radii.</param>
@@ -24,21 +27,23 @@ public static class ForceLayout
     {
         Positions.MustFit(network.Count, width, height, radii);
         Weights.ThrowIfNegative(network);
-        var pulls = Network.Build(network.Count, [.. network.Ties()], isDirected: false, isWeighted: true);
+        var pulls = Network.Build(network.Count, [.. network.Ties().Where(t => t.Weight > 0)], isDirected: false, isWeighted: true);
         var parts = Components.Weak(pulls).Of.Index().GroupBy(a => a.Item, a => a.Index).Select(part => part.ToArray()).ToList();
         var tied = parts.Where(part => part.Length > 1).OrderByDescending(part => part.Length).ToList();
         int[] loners = [.. parts.Where(part => part.Length == 1).SelectMany(part => part)];
 
         var (x, y) = (new double[network.Count], new double[network.Count]);
-        var rows = Rows(loners, radii, network.Count, width, height);
-        var foot = tied.Count == 0 ? height : rows.Count * rows.Space;
-        Stand(loners, rows.Each, width, height - foot, foot, x, y);
+        var foot = Stand(loners, Widest(loners, radii), width, height, x, y);
 
         var places = new Place(0, 0, width, height - foot).Shared(tied.Select(part => part.Length + 1.0).ToArray());
+        double? longest = null;
         foreach (var (part, place) in tied.Zip(places))
         {
             var form = Settled(pulls, part, seed);
-            form.Fill(place.Within(8 + Widest(part, radii)).AtMost(width * height * part.Length / network.Count));
+            form.Fill(place.Within(8 + Widest(part, radii)));
+            // Lesser parts keep air around them, and their ties are no longer than those of the largest.
+            if (longest is { } most) form.Shrink(Math.Min(LesserShare, most / form.TieLength()), place);
+            longest ??= form.TieLength();
             for (var i = 0; i < part.Length; i++) (x[part[i]], y[part[i]]) = (form.X[i], form.Y[i]);
         }
 
@@ -56,29 +61,26 @@ public static class ForceLayout
         return Forces.Settle(part.Length, ties, new SeededRandom(seed, (ulong)part[0]));
     }
 
-    /// <summary>How those without ties stand: so many in each of so many rows, each with so much space.</summary>
-    private static (int Count, int Each, double Space) Rows(int[] loners, ReadOnlySpan<double> radii, int count, double width, double height)
+    /// <summary>Places those without ties in rows at the foot of the picture, or all over it if nobody has ties.</summary>
+    /// <returns>How much of the height they took.</returns>
+    private static double Stand(int[] loners, double widest, double width, double height, double[] x, double[] y)
     {
-        if (loners.Length == 0) return (0, 0, 0);
-        var fair = Math.Min(LonerSpace, Math.Sqrt(width * height / count));
-        var space = Math.Max(fair, 2 * Widest(loners, radii) + 1);
-        var each = Math.Max(1, (int)(width / space));
-        var rows = (loners.Length + each - 1) / each;
-        return (rows, (loners.Length + rows - 1) / rows, space);
-    }
-
-    private static void Stand(int[] loners, int each, double width, double top, double foot, double[] x, double[] y)
-    {
-        if (loners.Length == 0) return;
-        var rows = (loners.Length + each - 1) / each;
+        if (loners.Length == 0) return 0;
+        var space = Math.Max(Math.Min(LonerSpace, Math.Sqrt(width * height / x.Length)), 2 * widest + 1);
+        var rows = RoundedUp(loners.Length, Math.Max(1, (int)(width / space)));
+        var each = RoundedUp(loners.Length, rows);
+        var foot = loners.Length == x.Length ? height : Math.Min(rows * space, height / 2);
         for (var i = 0; i < loners.Length; i++)
         {
             var inRow = Math.Min(each, loners.Length - i / each * each);
-            var space = Math.Min(LonerSpace, width / inRow);
-            x[loners[i]] = width / 2 + (i % each - (inRow - 1) / 2.0) * space;
-            y[loners[i]] = top + foot * (i / each + .5) / rows;
+            x[loners[i]] = width / 2 + (i % each - (inRow - 1) / 2.0) * Math.Min(Math.Max(LonerSpace, space), width / inRow);
+            y[loners[i]] = height - foot + foot * (i / each + .5) / rows;
         }
+
+        return foot;
     }
+
+    private static int RoundedUp(int count, int by) => (count + by - 1) / by;
 
     private static double Widest(int[] actors, ReadOnlySpan<double> radii)
     {

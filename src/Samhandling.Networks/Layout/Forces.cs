@@ -22,7 +22,7 @@ internal static class Forces
     /// </remarks>
     public static Form Settle(int count, IReadOnlyList<Tie> ties, SeededRandom chance)
     {
-        var form = new Form(new double[count], new double[count]);
+        var form = new Form(new double[count], new double[count], ties);
         for (var v = 0; v < count; v++) (form.X[v], form.Y[v]) = (chance.Unit(), chance.Unit());
         var (mass, strength) = Masses(count, ties);
         var (x, y) = (new double[count], new double[count]);

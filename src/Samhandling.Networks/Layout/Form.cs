@@ -1,7 +1,10 @@
 namespace Samhandling.Networks.Layout;
 
 /// <summary>A part of the picture on its way: positions that may still be turned, stretched and moved.</summary>
-internal sealed record Form(double[] X, double[] Y)
+/// <param name="X">Across.</param>
+/// <param name="Y">Down.</param>
+/// <param name="Ties">The ties between its nodes, numbered as the positions are.</param>
+internal sealed record Form(double[] X, double[] Y, IReadOnlyList<Tie> Ties)
 {
     /// <summary>How much more one side may be stretched than the other, so that the form fills its place but is still itself.</summary>
     private const double MostStretch = 2;
@@ -25,6 +28,17 @@ internal sealed record Form(double[] X, double[] Y)
             X[v] = place.Left + place.Width / 2 + (X[v] - (left + right) / 2) * across;
             Y[v] = place.Top + place.Height / 2 + (Y[v] - (top + bottom) / 2) * down;
         }
+    }
+
+    /// <summary>The mean length of its ties, of which there is at least one.</summary>
+    public double TieLength() => Ties.Average(t => Math.Sqrt((X[t.From] - X[t.To]) * (X[t.From] - X[t.To]) + (Y[t.From] - Y[t.To]) * (Y[t.From] - Y[t.To])));
+
+    /// <summary>Draws the form in around the middle of its place, if that makes it smaller.</summary>
+    public void Shrink(double share, Place place)
+    {
+        if (!(share < 1)) return;
+        var (middleX, middleY) = (place.Left + place.Width / 2, place.Top + place.Height / 2);
+        for (var v = 0; v < X.Length; v++) (X[v], Y[v]) = (middleX + (X[v] - middleX) * share, middleY + (Y[v] - middleY) * share);
     }
 
     /// <summary>Moves positions along an axis towards equal steps, in the order they have.</summary>

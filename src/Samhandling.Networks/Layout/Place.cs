@@ -4,13 +4,10 @@ namespace Samhandling.Networks.Layout;
 internal readonly record struct Place(double Left, double Top, double Width, double Height)
 {
     /// <summary>The same without a margin on all sides, but never less than nothing.</summary>
-    public Place Within(double margin) => Within(Math.Min(margin, Width / 2), Math.Min(margin, Height / 2));
-
-    /// <summary>The middle of it, of the same shape and no larger than that: few people need not fill what they are given.</summary>
-    public Place AtMost(double area)
+    public Place Within(double margin)
     {
-        var spare = 1 - Math.Sqrt(Math.Min(1, area / Math.Max(Width * Height, 1e-9)));
-        return Within(Width * spare / 2, Height * spare / 2);
+        var (across, down) = (Math.Min(margin, Width / 2), Math.Min(margin, Height / 2));
+        return new(Left + across, Top + down, Width - 2 * across, Height - 2 * down);
     }
 
     /// <summary>Shares the rectangle among parts by their size: halved along its longer side again and again, the parts kept in order.</summary>
@@ -29,6 +26,4 @@ internal readonly record struct Place(double Left, double Top, double Width, dou
             : (this with { Height = Height * share }, new Place(Left, Top + Height * share, Width, Height * (1 - share)));
         return one.Shared(sizes[..parts]).Concat(other.Shared(sizes[parts..]));
     }
-
-    private Place Within(double across, double down) => new(Left + across, Top + down, Width - 2 * across, Height - 2 * down);
 }

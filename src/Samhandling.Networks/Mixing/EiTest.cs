@@ -29,6 +29,9 @@ public sealed record EiTest
     /// <summary>How many dealings were as extreme as the observed one, itself among them if all were counted.</summary>
     public required long Extreme { get; init; }
 
+    /// <summary>How many dealings were as low as the observed one or lower: the side that asks only whether ties keep within.</summary>
+    public required long AtMost { get; init; }
+
     /// <summary>How many dealings there were.</summary>
     public required long Dealings { get; init; }
 
@@ -68,7 +71,7 @@ public sealed record EiTest
     /// <summary>All figures from how many dealings had each number of ties between groups: whole numbers, so that equals are equal.</summary>
     private static EiTest From(int observed, long[] histogram, bool isExact)
     {
-        long dealings = 0, sum = 0, extreme = 0;
+        long dealings = 0, sum = 0, extreme = 0, atMost = 0;
         for (var external = 0; external < histogram.Length; external++)
             (dealings, sum) = (dealings + histogram[external], sum + external * histogram[external]);
         var mean = (double)sum / dealings;
@@ -76,6 +79,7 @@ public sealed record EiTest
         for (var external = 0; external < histogram.Length; external++)
         {
             if (Math.Abs(external * dealings - sum) >= Math.Abs(observed * dealings - sum)) extreme += histogram[external];
+            if (external <= observed) atMost += histogram[external];
             squares += (external - mean) * (external - mean) * histogram[external];
         }
 
@@ -88,6 +92,7 @@ public sealed record EiTest
             Low = Index(Quantile(histogram, dealings, .025)),
             High = Index(Quantile(histogram, dealings, .975)),
             Extreme = extreme,
+            AtMost = atMost,
             Dealings = dealings,
             IsExact = isExact,
         };

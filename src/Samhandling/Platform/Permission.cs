@@ -1,17 +1,32 @@
+using Samhandling.Platform.SignIn;
+
 namespace Samhandling.Platform;
 
 /// <summary>What a person is in one partnership.</summary>
 public enum Role { Reader, Partner, Analyst, Coordinator }
 
 /// <summary>What a page or a use case may ask of its visitor.</summary>
-public enum Permission { Nothing }
+public enum Permission
+{
+    Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+}
 
 public static class Permissions
 {
-    /// <summary>Who may what: the one table of it.</summary>
-    public static bool May(this Role? role, Permission permission) => permission switch
+    /// <summary>Who may what: the one table of it. The role is the visitor's in the partnership that is entered.</summary>
+    public static bool Has(Visitor? visitor, Role? role, Permission permission) => permission switch
     {
         Permission.Nothing => true,
+        Permission.OwnAccount => visitor is not null,
+        Permission.RunInstance => visitor is { IsOperator: true },
+        Permission.SeePartnership => role is not null,
+        Permission.SeeStudies => role is not null,
+        Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
+        Permission.SeeNames => role is Role.Analyst,
+        Permission.DescribePopulation => role is Role.Coordinator or Role.Analyst,
+        // A preview shows names, which are the analyst's alone.
+        Permission.ImportNetworks => role is Role.Analyst,
+        Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
         _ => false,
     };
 }

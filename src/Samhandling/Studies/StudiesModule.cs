@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
+using Samhandling.Studies.NetworkImports;
 using Samhandling.Studies.NetworkStudies;
 
 namespace Samhandling.Studies;
@@ -13,7 +14,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services;
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {
@@ -26,7 +27,6 @@ public static class StudiesModule
             study.Property(s => s.LegalBasis).HasMaxLength(NetworkStudy.LegalBasisLength);
             study.Property(s => s.Source).HasMaxLength(NetworkStudy.SourceLength);
             study.Property(s => s.Version).IsConcurrencyToken();
-            study.ComplexProperty(s => s.Ties);
             study.HasMany(s => s.Persons).WithOne().HasForeignKey(p => p.StudyId);
         }
     }

@@ -10,6 +10,15 @@ public sealed class EigenvectorTests
         Near.Equal([1, 0.5, 0.5, 0.5, 0.5], Eigenvector.Of(Shapes.Star(5)));
     }
 
+    [Fact]
+    public void Rounding_over_very_many_contacts_does_not_keep_it_from_settling()
+    {
+        var x = Eigenvector.Of(Shapes.Star(200_001));
+
+        Assert.Equal(1, x[0]);
+        Near.Equal(1 / Math.Sqrt(200_000), x[^1]);
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(5)]

@@ -37,10 +37,11 @@ public sealed class EffectiveSizeTests
     }
 
     [Fact]
-    public void Without_contacts_it_is_undefined_and_a_weight_below_zero_throws()
+    public void Without_contacts_it_is_undefined_and_a_tie_of_no_weight_is_none()
     {
         Assert.Empty(EffectiveSize.Of(Shapes.Empty));
         Assert.Equal([double.NaN], EffectiveSize.Of(Shapes.OneActor));
+        Assert.Equal([1, 1, double.NaN], EffectiveSize.Of(Shapes.Weighted(3, isDirected: true, new(0, 1), new(1, 2, 0))));
         Assert.Throws<ArgumentException>(() => EffectiveSize.Of(Shapes.Weighted(2, isDirected: true, new Tie(0, 1, -1))));
     }
 

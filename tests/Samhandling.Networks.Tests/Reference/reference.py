@@ -10,7 +10,7 @@ script stops. Reckoned by hand, since no program has our definition:
 - harmonic: sum of 1/d along out-ties over n - 1. networkx looks along in-ties and does not divide.
 - mean distance and diameter: over reachable ordered pairs. networkx refuses networks where not all pairs are.
 - constraint and effective size: matrix formulas, checked against networkx, which has no value for those who name
-  nobody but are named. We have: only isolates are undefined.
+  nobody but are named, and constraint against igraph, which has. Only isolates are undefined.
 - centralizations: from the vectors, with the denominators of docs/methods/centralization.md.
 - eigenvector: numpy's eigh on the undirected simple network; the largest entry is 1.
 - PageRank: the linear system, solved by numpy; networkx's iteration must agree.
@@ -130,6 +130,8 @@ def holes(graph, weight):
         theirs = np.array(in_order(theirs, graph))
         known = ~np.isnan(theirs)
         agree(what, ours[known], theirs[known])
+    other, weights = igraph_of(graph)
+    agree("constraint", constraint, other.constraint(weights=weights))
     return list(constraint), list(size)
 
 

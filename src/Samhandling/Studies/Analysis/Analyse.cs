@@ -20,7 +20,7 @@ public static class Analyse
     /// <summary>How many carry the border: the figure counts the ties through so many persons.</summary>
     private const int BorderPeople = 7;
 
-    private const double Width = 880, Height = 640, NarrowWidth = 358, NarrowHeight = 480;
+    private const double Width = 880, Height = 640;
 
     public static NetworkAnalysis Network(StudiedNetwork study)
     {
@@ -31,7 +31,6 @@ public static class Analyse
         var sectors = allowed.Indices ? Border.Of(network, study.Sectors, respondents) : null;
         var places = allowed.Indices ? Border.Of(network, study.Places, respondents, study.Inside) : null;
         var groups = allowed.Indices ? Leiden.BestOf(network) : null;
-        var (wide, narrow) = study.Persons.Count <= MostDrawn ? Drawn(network) : (null, null);
         return new()
         {
             Answering = answering,
@@ -41,17 +40,15 @@ public static class Analyse
             YearsGate = allowed.InDegree ? Gate(study, network, study.YearBands, study.Population?.ByYears) : null,
             AgeGate = allowed.InDegree ? Gate(study, network, study.AgeBands, study.Population?.ByAge) : null,
             Persons = Persons(study, network, allowed, groups),
+            NamedBySpread = Spread(network),
+            AgeByGender = AgeByGender(study),
             Groups = groups is null ? null : new(groups.Count, groups.Modularity, groups.SameShare, groups.MeanAdjustedRand, groups.IsClear),
             Carrying = allowed.Indices ? Carried(study, network, sectors) : null,
             WithoutAFifth = allowed.Indices ? Stability.Of(TwoWay(network), .2, respondents) : null,
             WithoutHalf = allowed.Indices ? Stability.Of(TwoWay(network), .5, respondents) : null,
-            Wide = wide,
-            Narrow = narrow,
+            Places = study.Persons.Count <= MostDrawn ? Drawn(network) : null,
         };
     }
-
-    /// <summary>The radius of a person named by so many: the disc grows with the number, and nobody vanishes.</summary>
-    public static double Radius(int namedBy, bool isNarrow = false) => (isNarrow ? .75 : 1) * Math.Sqrt(16 + (3.4 * namedBy));
 
     private static Answering Answers(StudiedNetwork study, Network network)
     {
@@ -116,19 +113,37 @@ public static class Analyse
 
     private static Carrying Carried(StudiedNetwork study, Network network, Border? sectors)
     {
-        var top = Enumerable.Range(0, network.Count).OrderByDescending(i => network.To(i).Length).ThenBy(i => i).Take(5).ToList();
+        var top = Enumerable.Range(0, network.Count).OrderByDescending(i => network.To(i).Length).ThenBy(i => i).Take(Carrying.Top).ToList();
         var ties = network.Ties().Count(t => top.Contains(t.From) || top.Contains(t.To));
-        return new(top, ties, BorderPeople, sectors is null ? null : BorderCrossing.Of(network, study.Sectors).TiesThrough(network, study.Sectors, BorderPeople));
+        return new(top, ties, BorderPeople, sectors is null ? null : BorderCrossing.TiesThrough(network, study.Sectors, BorderPeople));
     }
 
-    private static (Positions Wide, Positions Narrow) Drawn(Network network)
+    private static List<int> Spread(Network network)
     {
-        var wide = ForceLayout.Of(network, Width, Height, Radii(network, isNarrow: false));
-        return (wide, wide.Turned(NarrowWidth, NarrowHeight, Radii(network, isNarrow: true)));
+        var spread = new int[NetworkAnalysis.SpreadFrom.Count];
+        foreach (var namedBy in Degrees.In(network)) spread[NetworkAnalysis.SpreadFrom.Index().Last(b => b.Item <= namedBy).Index]++;
+        return [.. spread];
     }
 
-    private static double[] Radii(Network network, bool isNarrow) =>
-        [.. Enumerable.Range(0, network.Count).Select(i => Radius(network.To(i).Length, isNarrow))];
+    /// <summary>Persons inside of known age, the same as the gate counts, so that nobody can be reckoned from the difference.</summary>
+    private static List<List<int>>? AgeByGender(StudiedNetwork study)
+    {
+        var bands = study.AgeBands;
+        var counted = study.Persons.Index().Where(p => p.Item.IsExternal is not true && bands[p.Index] != Grouping.Unknown)
+            .Select(p => (Band: bands[p.Index], Gender: GenderWords.Read(p.Item.Gender))).ToList();
+        if (counted.TrueForAll(p => p.Gender is Gender.NotTold)) return null;
+        return [.. new[] { Gender.Woman, Gender.Man, Gender.NotTold }
+            .Select(gender => Enumerable.Range(0, bands.Names.Count).Select(band => counted.Count(p => p == (band, gender))).ToList())];
+    }
+
+    // Somewhat more than a mark's radius in the picture, so that marks stay apart there too.
+    private static Positions Drawn(Network network)
+    {
+        const double Largest = 24, Floor = .05;
+        var namedBy = Degrees.In(network);
+        var most = Math.Max(1, namedBy.DefaultIfEmpty().Max());
+        return ForceLayout.Of(network, Width, Height, [.. namedBy.Select(n => Largest * Math.Sqrt(Floor + ((1 - Floor) * n / most)))]);
+    }
 
     /// <summary>An undirected tie read as two, where a method asks who received.</summary>
     private static Network TwoWay(Network network) => network.IsDirected

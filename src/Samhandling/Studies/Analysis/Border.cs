@@ -7,12 +7,13 @@ namespace Samhandling.Studies.Analysis;
 /// <param name="Groups">Their names; groups of fewer than five persons are one, "other".</param>
 /// <param name="Sizes">Persons in each.</param>
 /// <param name="Ties">Ties from each group (row) to each (column).</param>
-/// <param name="WithoutContact">Persons of known group without any tie across.</param>
+/// <param name="Answered">Respondents of known group.</param>
+/// <param name="WithoutContact">Those of them without any tie across.</param>
 /// <param name="HeldBeyond">Persons beyond the border of the place whom somebody inside names; null for a border between sectors.</param>
 /// <param name="HeldByOne">Those of them whom one person alone names.</param>
 public sealed record Border(
     IReadOnlyList<string> Groups, IReadOnlyList<int> Sizes, IReadOnlyList<IReadOnlyList<int>> Ties,
-    int Crossing, int Known, int Unknown, double Expected, double DensityNormalised, EiTest Test, int WithoutContact, int? HeldBeyond, int? HeldByOne)
+    int Crossing, int Known, int Unknown, double Expected, double DensityNormalised, EiTest Test, int Answered, int WithoutContact, int? HeldBeyond, int? HeldByOne)
 {
     /// <summary>What small groups are put together as.</summary>
     public const string Other = "other";
@@ -38,7 +39,7 @@ public sealed record Border(
         var range = Enumerable.Range(0, mix.Names.Count).ToList();
         return new(mix.Names, mix.Sizes, [.. range.Select(from => range.Select(to => mix.Ties(from, to)).ToList())],
             crossing.Crossing, crossing.Known, crossing.Unknown, index.Expected, index.DensityNormalised, EiTest.Of(network, groups, respondents),
-            crossing.WithoutContactAcross().Count(), held?.Count(h => h.Holders.Count > 0), held?.Count(h => h.HasSingleHolder));
+            crossing.People.Count(p => p.HasKnownGroup && respondents[p.Actor]), crossing.WithoutContactAcross().Count(a => respondents[a]), held?.Count(h => h.Holders.Count > 0), held?.Count(h => h.HasSingleHolder));
     }
 
     private static Grouping Sides(bool[] inside) => new(["internal", "external"], [.. inside.Select(i => i ? 0 : 1)]);

@@ -21,5 +21,7 @@ public enum FindingKind
 {
     FewAnswered, KeepToOwnSector, SeekOtherSectors, SectorsMix, NewcomersHeardLess, NewcomersFew, LongStayersDominate, YoungHeardLess, YoungFew,
     FewCarryMuch, BorderThroughFew, NoContactAcross, HeldByOne, SeparateParts, KeepToOwnPlace, CapReached, NewcomersHeardAlike, UnnamedMany,
-    ShortWays, Returned, MeanNames,
+    ShortWays,
+    /// <summary>From here on they only describe, and fill up where little else is found.</summary>
+    Together, Returned, MeanNames, PossibleTies,
 }

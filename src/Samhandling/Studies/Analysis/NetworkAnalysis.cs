@@ -32,9 +32,21 @@ public sealed record NetworkAnalysis
     public Stability? WithoutAFifth { get; init; }
     public Stability? WithoutHalf { get; init; }
 
-    /// <summary>Where the persons stand in the picture, wide and for a phone; null where they are too many to draw.</summary>
-    public Positions? Wide { get; init; }
-    public Positions? Narrow { get; init; }
+    /// <summary>Persons named by 0, 1–2, 3–5, 6–9 and 10 or more.</summary>
+    public required IReadOnlyList<int> NamedBySpread { get; init; }
+
+    /// <summary>Persons inside of known age, by gender (woman, man, not told) and age band; null where no gender is told.</summary>
+    public IReadOnlyList<IReadOnlyList<int>>? AgeByGender { get; init; }
+
+    /// <summary>Where the persons stand in the picture; null where they are too many to draw.</summary>
+    public Positions? Places { get; init; }
+
+    /// <summary>Where each part of <see cref="NamedBySpread"/> begins.</summary>
+    public static IReadOnlyList<int> SpreadFrom { get; } = [0, 1, 3, 6, 10];
+
+    /// <summary>The same without anything of single persons.</summary>
+    public NetworkAnalysis WithoutPersons() =>
+        this with { Persons = [], Places = null, Carrying = Carrying is null ? null : Carrying with { TopFive = [] } };
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
@@ -82,4 +94,8 @@ public sealed record Groups(int Count, double Modularity, double SameShare, doub
 /// <param name="TopFiveTies">Ties that have one of them at an end.</param>
 /// <param name="BorderPeople">How many persons the next figure is about.</param>
 /// <param name="BorderTies">Ties across the sector border that have one of those persons at an end; null where there is no such border.</param>
-public sealed record Carrying(IReadOnlyList<int> TopFive, int TopFiveTies, int BorderPeople, int? BorderTies);
+public sealed record Carrying(IReadOnlyList<int> TopFive, int TopFiveTies, int BorderPeople, int? BorderTies)
+{
+    /// <summary>How many <see cref="TopFive"/> holds, unless there are fewer persons.</summary>
+    public const int Top = 5;
+}

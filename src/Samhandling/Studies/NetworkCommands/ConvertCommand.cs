@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samhandling.Networks.Files;
+using Samhandling.Platform.Commands;
 
 namespace Samhandling.Studies.NetworkCommands;
 
@@ -24,7 +25,7 @@ public static class ConvertCommand
         if (NetworkWriter.FormatOf(to) is not { } format)
         {
             error.WriteLine($"{to}: the ending says no format that we write; use one of {Known}.");
-            return NetworkCommand.WrongUsage;
+            return CommandLine.WrongUsage;
         }
 
         var code = ReadNetwork.Try(new(from, null, null, relation, null, null), error, out var read);
@@ -37,7 +38,7 @@ public static class ConvertCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"{to}:0: {e.Message}");
-            return NetworkCommand.Refused;
+            return CommandLine.Refused;
         }
 
         return code;

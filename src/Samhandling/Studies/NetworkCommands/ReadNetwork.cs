@@ -1,5 +1,6 @@
 using Samhandling.Networks;
 using Samhandling.Networks.Files;
+using Samhandling.Platform.Commands;
 
 namespace Samhandling.Studies.NetworkCommands;
 
@@ -11,19 +12,19 @@ public sealed record ReadNetwork(NetworkFile File, Network Network, bool[] Respo
     {
         read = null;
         var say = new Refusals(error);
-        if (!say.Open(choice.File, s => NetworkReader.Read(s, Path.GetFileName(choice.File)), out var file)) return NetworkCommand.Refused;
+        if (!say.Open(choice.File, s => NetworkReader.Read(s, Path.GetFileName(choice.File)), out var file)) return CommandLine.Refused;
         if (choice.Nodes is not null)
         {
-            if (!say.Open(choice.Nodes, s => NodeTable.Read(s, Path.GetFileName(choice.Nodes)), out var table)) return NetworkCommand.Refused;
-            if (!say.Take(table.Join(file), choice.Nodes, out file)) return NetworkCommand.Refused;
+            if (!say.Open(choice.Nodes, s => NodeTable.Read(s, Path.GetFileName(choice.Nodes)), out var table)) return CommandLine.Refused;
+            if (!say.Take(table.Join(file), choice.Nodes, out file)) return CommandLine.Refused;
         }
 
-        if (!say.Only(file, choice, out var one)) return NetworkCommand.WrongUsage;
-        if (choice.Weight is not null && !say.Weigh(one, choice, out one)) return NetworkCommand.Refused;
+        if (!say.Only(file, choice, out var one)) return CommandLine.WrongUsage;
+        if (choice.Weight is not null && !say.Weigh(one, choice, out one)) return CommandLine.Refused;
         var relation = one.Relations[0];
         var network = Network.Build(one.Ids.Count, [.. relation.Ties], choice.IsDirected ?? relation.IsDirected, choice.Weight is not null);
-        if (!say.Answered(one, choice, out var respondents)) return NetworkCommand.WrongUsage;
+        if (!say.Answered(one, choice, out var respondents)) return CommandLine.WrongUsage;
         read = new(one, network, respondents);
-        return NetworkCommand.Done;
+        return CommandLine.Done;
     }
 }

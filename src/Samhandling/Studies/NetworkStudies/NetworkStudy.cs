@@ -1,5 +1,6 @@
 using Samhandling.Platform;
 using Samhandling.Studies.Analysis;
+using Samhandling.Studies.NetworkReports;
 
 namespace Samhandling.Studies.NetworkStudies;
 
@@ -8,7 +9,7 @@ public sealed class NetworkStudy
 {
     public const int TitleLength = 200, PlaceLength = 100, QuestionLength = 500, PurposeLength = 1000, LegalBasisLength = 300, SourceLength = 300;
 
-    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string Title { get; set; }
 
     /// <summary>The place that is studied; who is from elsewhere is external.</summary>
@@ -54,21 +55,28 @@ public sealed class NetworkStudy
     public StudiedNetwork Studied()
     {
         var persons = Persons.OrderBy(p => p.Number).ToList();
-        return new([.. persons.Select(p => p.Studied())], Ties.Network(persons.Count))
-        {
-            Cap = Cap,
-            Population = PopulationByYears is null && PopulationByAge is null ? null : new(PopulationByYears, PopulationByAge),
-        };
+        return new([.. persons.Select(p => p.Studied())], Ties.Network(persons.Count)) { Cap = Cap, Population = Compared() };
     }
+
+    public StudyHead Head() => new(
+        Title, Place, Question, HeldOn, Cap, Source, DateOnly.FromDateTime(ImportedAt), Compared());
+
+    /// <summary>The persons' numbers by lot, in the order of <see cref="Studied"/>.</summary>
+    public IReadOnlyList<int> Pseudonyms() => [.. Persons.OrderBy(p => p.Number).Select(p => p.Pseudonym)];
+
+    /// <summary>The figures as they were reckoned last; null if they are not kept, or another version reckoned them.</summary>
+    public NetworkAnalysis? Kept() => Figures is null ? null : NetworkAnalysis.FromJson(Figures);
 
     /// <summary>The figures, reckoned now if they are not kept. The persons must have been read with the study.</summary>
     public NetworkAnalysis Analysis()
     {
-        if (Figures is not null && NetworkAnalysis.FromJson(Figures) is { } kept) return kept;
+        if (Kept() is { } kept) return kept;
         var reckoned = Analyse.Network(Studied());
         Figures = reckoned.ToJson();
         return reckoned;
     }
+
+    private Population? Compared() => PopulationByYears is null && PopulationByAge is null ? null : new(PopulationByYears, PopulationByAge);
 
     // Shares are typed as whole percent, so that three thirds make 99.
     private static bool IsWhole(IReadOnlyList<double> shares) => shares.All(s => s >= 0) && Math.Abs(shares.Sum() - 1) < .015;

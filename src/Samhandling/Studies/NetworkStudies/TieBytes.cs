@@ -1,10 +1,12 @@
 using System.Buffers.Binary;
+using System.ComponentModel.DataAnnotations.Schema;
 using Samhandling.Networks;
 
 namespace Samhandling.Studies.NetworkStudies;
 
 /// <summary>A study's ties as one value, since they are only ever read together: a million rows would say no more (ADR 0007).</summary>
 /// <param name="Bytes">For each tie who and whom, 4 bytes each, and its weight, 8, if they are weighted.</param>
+[ComplexType]
 public sealed record TieBytes(byte[] Bytes, bool IsDirected, bool IsWeighted)
 {
     private int Size => IsWeighted ? 16 : 8;

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Samhandling.Studies;
+using Samhandling.Studies.NetworkCommands;
+
+namespace Samhandling;
+
+/// <summary>What the application is made of: each capability's module once, in their order. The tests ask here too.</summary>
+public static class Application
+{
+    public static IEnumerable<Command> Commands => [NetworkCommand.Create()];
+
+    public static void Capabilities(IServiceCollection services) => services.AddStudies();
+}

@@ -1,0 +1,49 @@
+using Samhandling.Platform.Data;
+using Samhandling.Platform.Ui;
+
+namespace Samhandling.Platform.Commands;
+
+/// <summary>Addresses of a capability that answer with something else than a page, such as a file. Each states what it needs.</summary>
+public delegate void MapRoutes(IEndpointRouteBuilder routes);
+
+/// <summary>The whole application, built and not yet started.</summary>
+public static class Instance
+{
+    public static WebApplication Build(Settings settings, Action<IServiceCollection> capabilities, string? contentRoot = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Instance).Assembly.GetName().Name,
+            ContentRootPath = contentRoot ?? AppContext.BaseDirectory,
+        });
+        // A style or script that changed gets another name at the next build, and lasts until then.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        // Only what is wrong is worth a line; protection keys lie in the database on purpose.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.WebHost.UseStaticWebAssets().UseUrls([.. settings.Addresses]).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "form");
+        builder.Services.AddPlatform(settings);
+        capabilities(builder.Services);
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UsePreferences();
+        app.UseMiddleware<ErrorAnswers>();
+        app.UseAuthentication();
+        app.UseMiddleware<Door>();
+        app.UseAntiforgery();
+        foreach (var map in app.Services.GetServices<MapRoutes>()) map(app);
+        app.MapStaticAssets().WithMetadata(new NeedsAttribute(Permission.Nothing));
+        app.MapRazorComponents<App>().WithStaticAssets();
+        return app;
+    }
+
+    /// <summary>Brings the database up to date, and fills an empty one with the demo if that is wanted.</summary>
+    public static async Task Prepare(this WebApplication app, CancellationToken cancel)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Migrator>().Migrate(cancel);
+        if (scope.ServiceProvider.GetRequiredService<Settings>().Demo) await scope.ServiceProvider.GetRequiredService<Demo>().LoadInto(cancel);
+    }
+}

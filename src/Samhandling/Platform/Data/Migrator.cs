@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Samhandling.Platform.Data;
+
+/// <summary>Brings the database up to this version of Samhandling, one process at a time.</summary>
+public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogger<Migrator> log)
+{
+    // Any number will do, as long as nothing else on the server locks it.
+    private const long PostgresLock = 0x53414D48;
+
+    /// <returns>How many migrations were made.</returns>
+    public async Task<int> Migrate(CancellationToken cancel = default)
+    {
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (db is SqliteDb)
+        {
+            Directory.CreateDirectory(settings.Folder);
+            await using var alone = await Alone(cancel);
+            return await MigrateAlone(creator, cancel);
+        }
+        if (!await creator.ExistsAsync(cancel)) await creator.CreateAsync(cancel);
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({PostgresLock})", cancel);
+            return await MigrateAlone(creator, cancel);
+        }
+        finally
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({PostgresLock})", CancellationToken.None);
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private async Task<int> MigrateAlone(IRelationalDatabaseCreator creator, CancellationToken cancel)
+    {
+        var exists = await creator.ExistsAsync(cancel);
+        var pending = exists ? (await db.Database.GetPendingMigrationsAsync(cancel)).Count() : db.Database.GetMigrations().Count();
+        if (pending == 0) return 0;
+        if (exists && db is SqliteDb) await ClearStaleLock(cancel);
+        await db.Database.MigrateAsync(cancel);
+        return pending;
+    }
+
+    // On SQLite EF takes its lock as a row, which a process that is killed leaves behind, and the next one would wait for ever
+    // (github.com/dotnet/efcore/issues/38958). We alone are here, so a row that is there has no owner.
+    private async Task ClearStaleLock(CancellationToken cancel)
+    {
+        const string Table = "__EFMigrationsLock";
+        if (await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = {Table}").SingleAsync(cancel) == 0) return;
+        if (await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancel) > 0) ClearedStaleLock();
+    }
+
+    private async Task<FileStream> Alone(CancellationToken cancel)
+    {
+        var file = Path.Combine(settings.Folder, "migrating.lock");
+        while (true)
+        {
+            try { return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); }
+            catch (IOException) when (File.Exists(file)) { await Task.Delay(100, cancel); }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An earlier migration was cut off; its lock is cleared.")]
+    private partial void ClearedStaleLock();
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Samhandling.Platform.Ui;
+
+namespace Samhandling.Platform;
+
+/// <summary>What the visitor gets when a page cannot be shown: what to do, and a reference to find it by in the log. Nothing else.</summary>
+public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400 }) await Draw(context, context.Response.StatusCode);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for the answer any more.
+        }
+        catch (Exception error) when (!context.Response.HasStarted)
+        {
+            var status = Status(error);
+            if (status == StatusCodes.Status500InternalServerError) Failed(context.TraceIdentifier, error);
+            await Draw(context, status);
+        }
+    }
+
+    private static int Status(Exception error) => error switch
+    {
+        NotFoundException => StatusCodes.Status404NotFound,
+        UnauthorizedAccessException => StatusCodes.Status403Forbidden,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    // In a scope of its own, since the one that failed may hold a half-drawn page or a broken connection.
+    private static async Task Draw(HttpContext context, int status)
+    {
+        context.Response.Clear();
+        context.Response.StatusCode = status;
+        var (failed, visit) = (context.RequestServices, context.RequestServices.GetRequiredService<Visit>());
+        await using var scope = failed.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Visit>().GoOn(visit);
+        context.RequestServices = scope.ServiceProvider;
+        try { await new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status }.ExecuteAsync(context); }
+        finally { context.RequestServices = failed; }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reference {Reference}")]
+    private partial void Failed(string reference, Exception error);
+}

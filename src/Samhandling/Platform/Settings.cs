@@ -1,0 +1,26 @@
+namespace Samhandling.Platform;
+
+/// <summary>How this instance runs: an option on the command line goes before the environment, and that before what is usual.</summary>
+public sealed record Settings
+{
+    public const string UsualUrls = "http://localhost:5080";
+    public const string UsualFolder = ".data";
+
+    public string Urls { get; init; } = UsualUrls;
+
+    /// <summary>Where the instance keeps its files, the SQLite database among them.</summary>
+    public string Folder { get; init; } = UsualFolder;
+
+    /// <summary>The connection to PostgreSQL; null on SQLite.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>Whether an empty database gets the invented partnership.</summary>
+    public bool Demo { get; init; } = true;
+
+    public string SqliteFile => Path.Combine(Folder, "samhandling.db");
+
+    public IEnumerable<string> Addresses => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Whether nobody but this machine reaches it.</summary>
+    public bool IsLoopback => Addresses.All(url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback);
+}

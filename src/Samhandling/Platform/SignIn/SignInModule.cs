@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Platform.SignIn;
+
+/// <summary>The table of contents of signing in: users, their seats, the links they set passwords with.</summary>
+public static class SignInModule
+{
+    public const string SignInAddress = "/sign-in";
+    public const string ReturnTo = "to";
+
+    extension(SamhandlingDb db)
+    {
+        public DbSet<Seat> Seats => db.Set<Seat>();
+        public DbSet<PasswordLink> PasswordLinks => db.Set<PasswordLink>();
+    }
+
+    public static IServiceCollection AddSignIn(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor().AddSingleton(UserRules.Hashing);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
+        {
+            options.Cookie.Name = VisitorCookie.Name;
+            options.Cookie.Path = "/";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.CookieManager = new VisitorCookie();
+            options.LoginPath = SignInAddress;
+            options.ReturnUrlParameter = ReturnTo;
+            options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        });
+        services.AddIdentityCore<User>(UserRules.Set).AddEntityFrameworkStores<SamhandlingDb>().AddSignInManager();
+        return services.AddScoped<IUserClaimsPrincipalFactory<User>, OnlyWho>()
+            .AddUseCase<SignInByPassword>()
+            .AddUseCase<SetPassword>()
+            .AddUseCase<AddUser>();
+    }
+
+    private sealed class OnlyWho : IUserClaimsPrincipalFactory<User>
+    {
+        public Task<System.Security.Claims.ClaimsPrincipal> CreateAsync(User user) =>
+            Task.FromResult(new System.Security.Claims.ClaimsPrincipal(Visitors.Identity(user)));
+    }
+
+    private sealed class UserTable : IEntityTypeConfiguration<User>
+    {
+        public void Configure(EntityTypeBuilder<User> user) => user.ToTable("User").Property(u => u.Name).HasMaxLength(User.NameLength);
+    }
+
+    private sealed class SeatTable : IEntityTypeConfiguration<Seat>
+    {
+        public void Configure(EntityTypeBuilder<Seat> seat)
+        {
+            seat.HasOne<User>().WithMany().HasForeignKey(s => s.UserId);
+            seat.HasOne<Partnership>().WithMany().HasForeignKey(s => s.PartnershipId);
+            seat.HasIndex(s => new { s.UserId, s.PartnershipId }).IsUnique();
+        }
+    }
+
+    private sealed class PasswordLinkTable : IEntityTypeConfiguration<PasswordLink>
+    {
+        public void Configure(EntityTypeBuilder<PasswordLink> link)
+        {
+            link.HasOne<User>().WithMany().HasForeignKey(l => l.UserId);
+            link.HasIndex(l => l.Hash).IsUnique();
+        }
+    }
+}

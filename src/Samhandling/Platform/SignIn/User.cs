@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Samhandling.Platform.SignIn;
+
+/// <summary>One who can sign in to this instance. What the user may do in a partnership is said by a <see cref="Seat"/>.</summary>
+public sealed class User : IdentityUser<Guid>
+{
+    public const int NameLength = 200;
+    public const int EmailLength = 256;
+
+    public User() => Id = Guid.CreateVersion7();
+
+    public required string Name { get; set; }
+
+    /// <summary>Runs the instance: its users, its partnerships, its backups. Sees no partnership's content by that.</summary>
+    public bool IsOperator { get; set; }
+
+    /// <summary>From when the user is let in no more, with or without a session.</summary>
+    public DateTime? DisabledAt { get; set; }
+
+    public static User Called(string name, string email) => new() { Name = name, Email = email, UserName = email, SecurityStamp = Guid.NewGuid().ToString("N") };
+}

@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+using System.Security.Cryptography;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+using Samhandling.Studies.Analysis;
+using Samhandling.Studies.ImportReading;
+using Samhandling.Studies.NetworkStudies;
+
+namespace Samhandling.Studies.NetworkImports;
+
+/// <summary>An analyst makes a study of a draft, as its preview shows it. The study takes over the draft's id, so that one draft never makes two.</summary>
+[Needs(Permission.ImportNetworks)]
+public sealed class ImportNetwork(SamhandlingDb db, OpenDrafts drafts)
+{
+    public async Task<Result<NetworkStudy>> Handle(Guid draftId, CancellationToken cancel = default)
+    {
+        var draft = await drafts.One(draftId, cancel);
+        var choices = draft.Chosen();
+        if (Missing(choices, drafts.Today) is { } missing) return missing;
+        var opened = draft.Open(choices, drafts.Today);
+        if (opened.Contents is not { } contents) return new Refusal("", FileSentences.Together(opened.Faults));
+        if (contents.NegativeTies > 0 && !choices.LeaveOutNegative) return new Refusal(nameof(ImportChoices.LeaveOutNegative), Texts.DecideOnNegative.With(contents.NegativeTies));
+        var study = Study(draft.Id, choices, contents, drafts.Now);
+        study.Analysis();
+        db.NetworkStudies.Add(study);
+        db.ImportDrafts.Remove(draft);
+        return await db.SaveDurablyAsync<NetworkStudy>(study, cancel);
+    }
+
+    private static Refusal? Missing(ImportChoices choices, DateOnly today)
+    {
+        var wrong = new List<ValidationResult>();
+        if (!Validator.TryValidateObject(choices, new(choices), wrong, validateAllProperties: true)) return new(wrong[0].MemberNames.First(), wrong[0].ErrorMessage!);
+        if (choices.Cap < 1) return new(nameof(ImportChoices.Cap), Texts.CapIsPositive);
+        if (choices.HeldOn > today) return new(nameof(ImportChoices.HeldOn), Texts.HeldInFuture);
+        return choices.DeleteOn <= today ? new(nameof(ImportChoices.DeleteOn), Texts.DeleteLater) : null;
+    }
+
+    private static NetworkStudy Study(Guid id, ImportChoices choices, ImportContents contents, DateTime now)
+    {
+        var study = new NetworkStudy
+        {
+            Id = id,
+            Title = choices.Title!,
+            Place = choices.Place,
+            Question = choices.Question,
+            HeldOn = choices.HeldOn!.Value,
+            Purpose = choices.Purpose!,
+            LegalBasis = choices.LegalBasis!,
+            DeleteOn = choices.DeleteOn!.Value,
+            Source = choices.Source,
+            Cap = choices.Cap,
+            ImportedAt = now,
+            Ties = TieBytes.Of(contents.Network),
+        };
+        var lots = Enumerable.Range(1, contents.Persons.Count).ToArray();
+        RandomNumberGenerator.Shuffle<int>(lots);
+        study.Persons.AddRange(contents.Persons.Select((person, i) => Person(person, i, lots[i])));
+        return study;
+    }
+
+    private static NetworkPerson Person(StudiedPerson person, int number, int pseudonym) => new()
+    {
+        Number = number,
+        Pseudonym = pseudonym,
+        Key = person.Id,
+        Name = person.Name,
+        Sector = person.Sector,
+        Municipality = person.Municipality,
+        IsExternal = person.IsExternal,
+        Years = person.Years,
+        Age = person.Age,
+        Gender = person.Gender,
+        Title = person.Title,
+        Standing = person.Standing,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Figures;
+using Samhandling.Platform;
+using Samhandling.Platform.Commands;
+using Samhandling.Platform.Data;
+using Samhandling.Platform.Tables;
+using Samhandling.Studies.ImportReading;
+
+namespace Samhandling.Studies.NetworkImports;
+
+/// <summary>The table of contents of importing networks: its table, its use cases, its files to download and the demo's networks.</summary>
+public static class NetworkImportsModule
+{
+    extension(SamhandlingDb db)
+    {
+        public DbSet<ImportDraft> ImportDrafts => db.Set<ImportDraft>();
+    }
+
+    public static IServiceCollection AddNetworkImports(this IServiceCollection services) => services
+        .AddScoped<OpenDrafts>()
+        .AddUseCase<UploadNetwork>()
+        .AddUseCase<ChooseReading>()
+        .AddUseCase<ImportNetwork>()
+        .AddUseCase<UndoImport>()
+        .AddSingleton<MapRoutes>(MapNetworkImports)
+        .AddSingleton(new DemoPart(Role.Analyst, DemoNetworks.Load));
+
+    private static void MapNetworkImports(this IEndpointRouteBuilder routes)
+    {
+        var needs = NeedsAttribute.Of(typeof(ImportNetwork));
+        routes.MapGet("/{partnership}/networks/template.xlsx", () => Results.File(ImportTemplate.Write(), WorkbookWriter.MediaType, $"{Texts.TemplateName}.xlsx"))
+            .WithMetadata(new NeedsAttribute(needs));
+        routes.MapGet("/{partnership}/networks/import/{draftId:guid}/rows.csv", RowsToLookAt).WithMetadata(new NeedsAttribute(needs));
+    }
+
+    private static async Task<IResult> RowsToLookAt(Guid draftId, OpenDrafts drafts, CancellationToken cancel)
+    {
+        var draft = await drafts.One(draftId, cancel);
+        if (draft.Open(draft.Chosen(), drafts.Today).Contents is not { ToLookAt: { Count: > 0 } rows }) throw new NotFoundException();
+        var table = new FigureTable([.. rows[0].Cells.Select(c => c.Column.Name), Texts.WhatToDo], [.. rows.Select(Cells)]);
+        // With the mark that tells Excel that it is UTF-8.
+        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))], "text/csv; charset=utf-8", $"{Texts.RowsFile}.csv");
+    }
+
+    private static List<string> Cells(RowToLookAt row) =>
+        [.. row.Cells.Select(c => c.Value ?? ""), string.Join("; ", row.Cells.Where(c => c.Remedy is not null).Select(c => $"{c.Column.Name}: {c.Remedy}"))];
+
+    private sealed class ImportDraftTable : IEntityTypeConfiguration<ImportDraft>
+    {
+        public void Configure(EntityTypeBuilder<ImportDraft> draft)
+        {
+            draft.Property(d => d.TiesName).HasMaxLength(ImportDraft.NameLength);
+            draft.Property(d => d.PeopleName).HasMaxLength(ImportDraft.NameLength);
+            draft.HasIndex(d => d.HandedInAt);
+        }
+    }
+}

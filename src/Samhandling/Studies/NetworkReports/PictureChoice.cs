@@ -1,0 +1,56 @@
+using Samhandling.Networks.Gate;
+using Samhandling.Networks.Mixing;
+using Samhandling.Platform;
+
+namespace Samhandling.Studies.NetworkReports;
+
+/// <summary>By what the persons of the picture are coloured.</summary>
+public enum Colour { Sector, Place, Years, Age, Community }
+
+/// <summary>Which ties the picture shows.</summary>
+public enum Shown { All, Border, Mutual }
+
+/// <summary>How a reader wants the picture, as the address says it: ?colour=place&amp;show=border. What the reader may not see is not on offer.</summary>
+public sealed record PictureChoice(Colour Colour, Shown Show)
+{
+    public static PictureChoice Usual { get; } = new(Colour.Sector, Shown.All);
+
+    /// <summary>As asked for, and as usual where that is not on offer.</summary>
+    public static PictureChoice Of(ShownStudy study, string? colour, string? show) => new(
+        Enum.TryParse<Colour>(colour, ignoreCase: true, out var c) && Colours(study).Contains(c) ? c : Colour.Sector,
+        Enum.TryParse<Shown>(show, ignoreCase: true, out var s) && Shows(study).Contains(s) ? s : Shown.All);
+
+    public static IReadOnlyList<Colour> Colours(ShownStudy study) => study.Sight switch
+    {
+        Sight.Names =>
+        [
+            Colour.Sector,
+            .. study.Persons.Any(p => p.Details!.Person.Municipality is not null || p.IsExternal is not null) ? [Colour.Place] : (Colour[])[],
+            .. study.Persons.Any(p => p.Details!.Person.Years is not null) ? [Colour.Years] : (Colour[])[],
+            .. study.Persons.Any(p => p.Details!.Person.Age is not null) ? [Colour.Age] : (Colour[])[],
+            .. study.Figures.Groups is not null ? [Colour.Community] : (Colour[])[],
+        ],
+        Sight.Pseudonyms => study.Border is TieBorder.Locus ? [Colour.Sector, Colour.Place] : [Colour.Sector],
+        _ => study.Figures is { SectorBorder: not null, PlaceBorder: not null } ? [Colour.Sector, Colour.Place] : [study.Figures.SectorBorder is null ? Colour.Place : Colour.Sector],
+    };
+
+    public static IReadOnlyList<Shown> Shows(ShownStudy study) => study.Sight switch
+    {
+        Sight.Names when study.Figures.Contacts.IsDirected => study.Border is TieBorder.None ? [Shown.All, Shown.Mutual] : [Shown.All, Shown.Border, Shown.Mutual],
+        Sight.Figures => [Shown.All],
+        _ => study.Border is TieBorder.None ? [Shown.All] : [Shown.All, Shown.Border],
+    };
+
+    /// <summary>The words of the address for this picture; empty for the usual one.</summary>
+    public string Query => this == Usual ? "" : FormattableString.Invariant($"?colour={Colour.ToString().ToLowerInvariant()}&show={Show.ToString().ToLowerInvariant()}");
+
+    /// <summary>To which category each person belongs; for sectors as the sectors are.</summary>
+    public Grouping Groups(ShownStudy study) => Colour switch
+    {
+        Colour.Sector => Grouping.Of(study.Persons.Select(p => p.Sector is Analysis.Sector.Unknown ? null : p.Sector.ToString())),
+        Colour.Place => Grouping.Of(study.Persons.Select(p => p.Details?.Person.Municipality ?? p.IsExternal switch { true => "external", false => "internal", null => null })),
+        Colour.Years => Bands.Tenure(study.Persons.Select(p => p.Details?.Person.Years)),
+        Colour.Age => Bands.Age(study.Persons.Select(p => p.Details?.Person.Age)),
+        _ => Grouping.Of(study.Persons.Select(p => p.Details?.Figures.Group is { } group ? Texts.CommunityNumber.With(group + 1) : null)),
+    };
+}

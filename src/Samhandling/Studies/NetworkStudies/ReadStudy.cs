@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+using Samhandling.Studies.NetworkReports;
+
+namespace Samhandling.Studies.NetworkStudies;
+
+/// <summary>A visitor reads a study, as far as the visitor may see it. Its figures are kept, so that reading does not reckon.</summary>
+[Needs(Permission.SeeStudies)]
+public sealed class ReadStudy(SamhandlingDb db, Visit visit)
+{
+    public Sight Sight => visit.May(Permission.SeeNames) ? Sight.Names : visit.May(Permission.SeePseudonyms) ? Sight.Pseudonyms : Sight.Figures;
+
+    /// <param name="isNamed">Whether who may see names sees them, and not numbers.</param>
+    /// <exception cref="NotFoundException">There is no such study here.</exception>
+    public async Task<ShownStudy> Handle(Guid id, bool isNamed = true, CancellationToken cancel = default)
+    {
+        var studies = db.NetworkStudies.AsNoTracking().AsSplitQuery().Where(s => s.Id == id);
+        var study = await (Sight is Sight.Figures ? studies : studies.Include(s => s.Persons)).OneAsync(cancel);
+        if (study.Kept() is not { } analysis)
+        {
+            study = await Reckoned(id, cancel);
+            analysis = study.Analysis();
+        }
+
+        return Sight is Sight.Figures
+            ? ShownStudy.Of(study.Head(), analysis, Sight)
+            : ShownStudy.Of(study.Head(), analysis, Sight, study.Studied(), study.Pseudonyms(), isNamed);
+    }
+
+    /// <summary>Figures that an earlier version kept, or none, are reckoned once more and kept. If somebody changes the study at that moment it is left to the next reader.</summary>
+    private async Task<NetworkStudy> Reckoned(Guid id, CancellationToken cancel)
+    {
+        var study = await db.NetworkStudies.AsSplitQuery().Include(s => s.Persons).Where(s => s.Id == id).OneAsync(cancel);
+        study.Analysis();
+        await db.SaveAsync<NetworkStudy>(study, cancel);
+        return study;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Tests.Platform;
+
+/// <summary>All that a database holds, of whatever tables there are.</summary>
+public static class Contents
+{
+    public const string Canary = "canary-of-another";
+
+    /// <summary>A hash over every row but the protection keys, which come by themselves: equal when nothing was changed.</summary>
+    public static string Hash(House house)
+    {
+        var all = new StringBuilder();
+        var connection = house.Db.Database.GetDbConnection();
+        house.Db.Database.OpenConnection();
+        foreach (var table in house.Db.Model.GetEntityTypes().Where(t => t.ClrType != typeof(ProtectionKey)).Select(t => t.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            using var reader = command.ExecuteReader();
+            var rows = new List<string>();
+            while (reader.Read()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.GetValue(i)))));
+            all.AppendLine(table).AppendJoin('\n', rows.Order(StringComparer.Ordinal)).AppendLine();
+        }
+        house.Db.Database.CloseConnection();
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(all.ToString())));
+    }
+
+    /// <summary>Puts a row into every table of the other partnership, with a canary in each of its texts.</summary>
+    /// <returns>The keys of the rows.</returns>
+    public static IReadOnlyList<Guid> Plant(House house)
+    {
+        var db = house.In(House.Another, Role.Coordinator).GetRequiredService<SamhandlingDb>();
+        var planted = new Dictionary<IEntityType, Guid>();
+        foreach (var table in db.Model.GetEntityTypes().Where(t => t.FindDeclaredQueryFilter(SamhandlingDb.Owner) is not null)) PlantInto(table);
+        db.SaveChanges();
+        return [.. planted.Values];
+
+        void PlantInto(IEntityType table)
+        {
+            if (planted.ContainsKey(table)) return;
+            planted[table] = Guid.CreateVersion7();
+            var row = db.Entry(System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(table.ClrType));
+            foreach (var property in table.GetProperties().Where(p => p.Name != SamhandlingDb.Owner)) row.Property(property.Name).CurrentValue = Value(property);
+            row.State = EntityState.Added;
+        }
+
+        object? Value(IProperty property)
+        {
+            if (property.IsPrimaryKey()) return planted[(IEntityType)property.DeclaringType];
+            if (property.GetContainingForeignKeys().FirstOrDefault(key => key.Properties[^1] == property)?.PrincipalEntityType is { } there)
+            {
+                if (there == property.DeclaringType) return null;
+                if (there.FindDeclaredQueryFilter(SamhandlingDb.Owner) is null) return property.IsNullable ? null : db.Users.First().Id;
+                PlantInto(there);
+                return planted[there];
+            }
+            return ValueOf(property);
+        }
+    }
+
+    private static object? ValueOf(IProperty property) => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) switch
+    {
+        var type when type == typeof(string) => Canary[..Math.Min(Canary.Length, property.GetMaxLength() ?? Canary.Length)],
+        var type when type == typeof(byte[]) => Encoding.UTF8.GetBytes(Canary),
+        var type when type == typeof(DateTime) => DateTime.UnixEpoch,
+        var type when type.IsValueType => Activator.CreateInstance(type),
+        _ => null,
+    };
+
+    private static string Text(object value) => value is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+}

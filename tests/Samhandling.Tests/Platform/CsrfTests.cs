@@ -1,0 +1,56 @@
+using System.Net;
+using Microsoft.AspNetCore.Routing;
+
+namespace Samhandling.Tests.Platform;
+
+/// <summary>A form is taken from our own pages only, and from the visitor they were drawn for.</summary>
+public sealed class CsrfTests : IDisposable
+{
+    private readonly House _house = new();
+
+    [Fact]
+    public async Task No_address_takes_a_post_without_a_token_or_with_anothers()
+    {
+        var posts = Samples.Addresses(_house, Routes.Of(_house).Where(Posts));
+        var forms = Forms.All.Select(f => f.Form).Distinct().ToList();
+        var foreign = (await OpenForm.At(_house.Browser(Who.Stranger), "/account")).Hidden.Single(h => h.Key == "__RequestVerificationToken").Value;
+        var before = Contents.Hash(_house);
+        var browser = _house.Browser();
+
+        foreach (var (address, form, token) in posts.Values.SelectMany(a => forms.SelectMany(f => new[] { (a, f, ""), (a, f, foreign) })))
+        {
+            using var content = new FormUrlEncodedContent([new("_handler", form), new("__RequestVerificationToken", token), new("Form.Email", "coordinator@example.org")]);
+            var answer = await browser.PostAsync(address, content);
+            Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.BadRequest, HttpStatusCode.Forbidden });
+        }
+        Assert.NotEmpty(posts);
+        Assert.Equal(before, Contents.Hash(_house));
+    }
+
+    [Fact]
+    public async Task Looking_changes_nothing()
+    {
+        var addresses = Samples.Addresses(_house, Routes.Of(_house));
+        var before = Contents.Hash(_house);
+
+        foreach (var address in addresses.Values)
+            foreach (var who in new[] { Who.Anonymous, Who.Analyst, Who.Coordinator }) await _house.Browser(who).GetAsync(address);
+
+        Assert.Equal(before, Contents.Hash(_house));
+    }
+
+    [Fact]
+    public async Task A_page_too_old_to_send_says_so()
+    {
+        using var content = new FormUrlEncodedContent([new("_handler", "sign-in")]);
+
+        var answer = await _house.Browser(Who.Anonymous).PostAsync("/sign-in", content);
+
+        Assert.Equal("The page had grown too old to send", (await House.Read(answer)).QuerySelector("h1")!.TextContent);
+    }
+
+    public void Dispose() => _house.Dispose();
+
+    // Components take posts too; nothing else in the application may.
+    private static bool Posts(RouteEndpoint route) => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Any(verb => verb is not ("GET" or "HEAD")) ?? true;
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform;
+using Samhandling.Platform.Ui;
+
+namespace Samhandling.Tests.Platform.Pages;
+
+public sealed class StartPageTests
+{
+    [Fact]
+    public async Task It_says_what_is_here_and_the_menu_leads_there()
+    {
+        using var house = With(Permission.SeePartnership);
+
+        var page = await house.Page("");
+
+        Assert.Contains("Songs", page.QuerySelector("main .todo")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/{House.Ours}/songs", page.QuerySelectorAll("nav.loop.wide a").Single(a => a.TextContent == "What we do").GetAttribute("href"));
+        Assert.Equal("Today", page.QuerySelector("nav.loop.wide [aria-current]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_one_may_not_see_is_not_offered()
+    {
+        using var house = With(Permission.RunInstance);
+
+        var page = await house.Page("");
+
+        Assert.DoesNotContain("Songs", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.QuerySelectorAll("nav.loop a"), a => a.TextContent == "What we do");
+    }
+
+    [Fact]
+    public async Task A_question_that_nothing_answers_is_shown_and_leads_nowhere()
+    {
+        using var house = With(Permission.SeePartnership);
+
+        var question = (await house.Page("")).QuerySelectorAll("nav.loop.wide .later").Select(q => q.TextContent);
+
+        Assert.Contains("What we want, not here yet", question);
+    }
+
+    private static House With(Permission needs) =>
+        new(services => services.AddSingleton(new MenuEntry(Question.WhatWeDo, "songs", needs, () => "Songs", () => "What we sing.")));
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform.SignIn;
+
+namespace Samhandling.Tests.Platform;
+
+/// <summary>What stands in an address for each of its parameters, so that the tests of all pages reach yours. Add yours here.</summary>
+public static class Samples
+{
+    private static readonly Dictionary<string, Func<House, string>> Values = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Partnership"] = _ => House.Ours,
+        ["Token"] = house => house.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "reader@example.org" }).Result.Try(out var token, out var no) ? token : throw new InvalidOperationException(no.Reason),
+    };
+
+    /// <summary>Real addresses for the routes, over rows of our partnership made for them.</summary>
+    public static Dictionary<RouteEndpoint, string> Addresses(House house, IEnumerable<RouteEndpoint> routes)
+    {
+        var made = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        return routes.ToDictionary(route => route, route => AddressOf(route, name => made.TryGetValue(name, out var value) ? value : made[name] = Values[name](house)));
+    }
+
+    public static string AddressOf(RouteEndpoint route, Func<string, string> value) => "/" + string.Join('/', route.RoutePattern.PathSegments.Select(segment =>
+        string.Concat(segment.Parts.Select(part => part switch
+        {
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter => value(parameter.Name),
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
+            Microsoft.AspNetCore.Routing.Patterns.RoutePatternSeparatorPart separator => separator.Content,
+            _ => throw new NotSupportedException(route.RoutePattern.RawText),
+        }))));
+}
