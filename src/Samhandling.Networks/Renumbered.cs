@@ -15,16 +15,16 @@ internal sealed record Renumbered(int[] Order, int[] Number, Rows Out, Rows In)
         var number = new int[n];
         for (var i = 0; i < n; i++) number[order[i]] = i;
 
-        var (start, other) = (new int[n + 1], new int[incoming.Other.Length]);
+        var rows = new Rows(new int[n + 1], new int[incoming.Other.Length], new double[network.IsWeighted ? incoming.Weight.Length : 0]);
         var next = 0;
         for (var i = 0; i < n; i++)
         {
-            foreach (var from in incoming.Of(order[i])) other[next++] = number[from];
-            start[i + 1] = next;
+            if (rows.Weight.Length > 0) incoming.WeightsOf(order[i]).CopyTo(rows.Weight.AsSpan(next));
+            foreach (var from in incoming.Of(order[i])) rows.Other[next++] = number[from];
+            rows.Start[i + 1] = next;
         }
 
-        var turned = new Rows(start, other, []);
-        return new(order, number, turned.Turned(n), turned);
+        return new(order, number, rows.Turned(n), rows);
     }
 
     /// <summary>The rows by their length, the longest first and equals by number.</summary>

@@ -8,9 +8,12 @@ public static class Betweenness
     // In so many sums, always the same, so that rounding is the same whatever the number of threads.
     private const int Shares = 8;
 
+    // As many sources as a search with bits has.
+    private const int Batch = 64;
+
     /// <summary>g(v) = Σ σ(s,t through v) / σ(s,t) over s ≠ v ≠ t, where σ counts shortest ways along the ties; not normalised.</summary>
     /// <param name="network">n actors, m ties. In a weighted network a weight is a length (<see cref="Network.Unweighted"/> counts steps instead).</param>
-    /// <param name="cancel">Asked once for each 64 actors, in a weighted network once for each.</param>
+    /// <param name="cancel">Asked once for each 64 actors.</param>
     /// <returns>n numbers in actor order, each 0…(n − 1)(n − 2) over ordered pairs; in an undirected network each pair counts once, which halves the bound.</returns>
     /// <exception cref="ArgumentException">A weight is not a finite number above 0.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
@@ -39,61 +42,56 @@ public static class Betweenness
         foreach (var source in sources)
             if ((uint)source >= (uint)network.Count)
                 throw new ArgumentOutOfRangeException(nameof(sources), $"The source {source} lies outside 0…{network.Count - 1}.");
-        var betweenness = network.IsWeighted ? ByLength(network, sources, cancel) : BySteps(network, sources, cancel);
+        var renumbered = Renumbered.ByNamings(network);
+        var numbers = Array.ConvertAll(sources.ToArray(), source => renumbered.Number[source]);
+        var betweenness = network.IsWeighted
+            ? Sum(renumbered, numbers, () => new ShortestWays(renumbered.Out), AddByLength, cancel)
+            : Blocks.Most switch
+            {
+                64 => BySteps<Pair<Pair<Pair<Lane>>>>(renumbered, numbers, cancel),
+                128 => BySteps<Pair<Pair<Lanes2>>>(renumbered, numbers, cancel),
+                256 => BySteps<Pair<Lanes4>>(renumbered, numbers, cancel),
+                _ => BySteps<Lanes8>(renumbered, numbers, cancel),
+            };
         if (!network.IsDirected)
             foreach (ref var value in betweenness.AsSpan()) value /= 2;
         return betweenness;
     }
 
-    private static double[] BySteps(Network network, ReadOnlySpan<int> sources, CancellationToken cancel) => Blocks.Most switch
-    {
-        64 => BySteps<Pair<Pair<Pair<Lane>>>>(network, sources, cancel),
-        128 => BySteps<Pair<Pair<Lanes2>>>(network, sources, cancel),
-        256 => BySteps<Pair<Lanes4>>(network, sources, cancel),
-        _ => BySteps<Lanes8>(network, sources, cancel),
-    };
+    private static double[] BySteps<TLanes>(Renumbered network, int[] sources, CancellationToken cancel)
+        where TLanes : unmanaged, ILanes<TLanes> =>
+        Sum(network, sources, () => new ManyWays<TLanes>(network), (ways, batch, sum) => ways.AddDependencies(batch, sum), cancel);
 
-    private static double[] BySteps<TLanes>(Network network, ReadOnlySpan<int> sources, CancellationToken cancel)
-        where TLanes : unmanaged, ILanes<TLanes>
+    private static void AddByLength(ShortestWays ways, ReadOnlySpan<int> batch, double[] sum)
     {
-        var renumbered = Renumbered.ByNamings(network);
-        var numbers = Array.ConvertAll(sources.ToArray(), source => renumbered.Number[source]);
-        var batches = (numbers.Length + ManyWays<TLanes>.Searched - 1) / ManyWays<TLanes>.Searched;
+        foreach (var source in batch) ways.AddDependencies(source, sum);
+    }
+
+    /// <summary>What the sources contribute, taken a batch at a time.</summary>
+    private static double[] Sum<TWays>(Renumbered network, int[] sources, Func<TWays> begin, Action<TWays, ReadOnlySpan<int>, double[]> add, CancellationToken cancel)
+    {
+        var n = network.Order.Length;
+        var batches = (sources.Length + Batch - 1) / Batch;
         var sums = new double[Math.Min(Shares, batches)][];
         Threads.Share(
             sums.Length,
-            (long)numbers.Length * network.TieCount,
-            () => new ManyWays<TLanes>(renumbered),
+            (long)sources.Length * network.Out.Other.Length,
+            begin,
             (part, ways) =>
             {
-                sums[part] = new double[network.Count];
+                sums[part] = new double[n];
                 for (var batch = part; batch < batches; batch += sums.Length)
                 {
                     cancel.ThrowIfCancellationRequested();
-                    var first = batch * ManyWays<TLanes>.Searched;
-                    ways.AddDependencies(numbers.AsSpan(first, Math.Min(ManyWays<TLanes>.Searched, numbers.Length - first)), sums[part]);
+                    add(ways, sources.AsSpan(batch * Batch, Math.Min(Batch, sources.Length - (batch * Batch))), sums[part]);
                 }
             },
             _ => { },
             cancel);
 
-        var betweenness = new double[network.Count];
+        var betweenness = new double[n];
         foreach (var sum in sums)
-            for (var v = 0; v < sum.Length; v++) betweenness[renumbered.Order[v]] += sum[v];
-        return betweenness;
-    }
-
-    private static double[] ByLength(Network network, ReadOnlySpan<int> sources, CancellationToken cancel)
-    {
-        var betweenness = new double[network.Count];
-        var ways = new ShortestWays(network);
-        foreach (var source in sources)
-        {
-            cancel.ThrowIfCancellationRequested();
-            ways.Search(source);
-            ways.AddDependencies(betweenness);
-        }
-
+            for (var v = 0; v < n; v++) betweenness[network.Order[v]] += sum[v];
         return betweenness;
     }
 }

@@ -13,9 +13,6 @@ namespace Samhandling.Networks.Centrality;
 internal sealed class ManyWays<TLanes>(Renumbered network)
     where TLanes : unmanaged, ILanes<TLanes>
 {
-    /// <summary>How many sources are searched from at once.</summary>
-    public const int Searched = 64;
-
     private const int Lanes = 8;
 
     private readonly ManySearches<Block64> _searches = new(network.In, network.Out);
@@ -33,6 +30,8 @@ internal sealed class ManyWays<TLanes>(Renumbered network)
     private Aligned<TLanes> _values = new(0);
 
     /// <summary>Adds to each actor the share of the shortest ways from the sources that lead through it, summed over their ends.</summary>
+    /// <param name="sources">At most 64.</param>
+    /// <param name="betweenness">The sums.</param>
     public void AddDependencies(ReadOnlySpan<int> sources, double[] betweenness)
     {
         Search(sources);
