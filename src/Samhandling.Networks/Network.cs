@@ -17,6 +17,12 @@ public sealed class Network
         (SelfTies, ParallelTies) = (selfTies, parallelTies);
     }
 
+    /// <summary>The ties from each actor, as the measures walk them.</summary>
+    internal Rows Out => _out;
+
+    /// <summary>The ties to each actor, as the measures walk them.</summary>
+    internal Rows In => _in;
+
     /// <summary>n, the number of actors, those without ties too.</summary>
     public int Count => _out.Start.Length - 1;
 

@@ -3,6 +3,8 @@ namespace Samhandling.Networks;
 /// <summary>One direction of a network in compressed sparse rows: row a is Other[Start[a] .. Start[a + 1]].</summary>
 internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
 {
+    public int Count => Start.Length - 1;
+
     public ReadOnlySpan<int> Of(int actor) => Other.AsSpan(Start[actor], Start[actor + 1] - Start[actor]);
 
     public ReadOnlySpan<double> WeightsOf(int actor) => Weight.AsSpan(Start[actor], Start[actor + 1] - Start[actor]);

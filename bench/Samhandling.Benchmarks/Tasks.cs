@@ -1,0 +1,58 @@
+using Samhandling.Networks;
+using Samhandling.Networks.Centrality;
+using Samhandling.Networks.Cohesion;
+using Samhandling.Networks.Communities;
+using Samhandling.Networks.Holes;
+using Samhandling.Networks.Mixing;
+
+namespace Samhandling.Benchmarks;
+
+/// <summary>The tasks of the comparison. What a graph needs beforehand is made when the task is; what is timed is what it gives back.</summary>
+internal static class Tasks
+{
+    public static readonly IReadOnlyDictionary<string, Func<GraphFile, Func<Checksum>>> All = new Dictionary<string, Func<GraphFile, Func<Checksum>>>(StringComparer.Ordinal)
+    {
+        ["load"] = graph => () => Size(graph.Load()),
+        ["degree"] = On(network => Checksum.Of(Degrees.In(network))),
+        ["strength_w"] = OnWeighted(network => Checksum.Of(Degrees.InStrength(network))),
+        ["betweenness"] = On(network => Checksum.Of(Betweenness.Of(network))),
+        ["betweenness_w"] = OnWeighted(network => Checksum.Of(Betweenness.Of(network))),
+        ["betweenness_1k"] = On(network => Checksum.Of(Betweenness.From(network, Every(network.Count / 1000, network.Count)))),
+        ["closeness"] = On(network => Checksum.Of(Distances.Of(network).Closeness)),
+        ["harmonic"] = On(network => Checksum.Of(Distances.Of(network).Harmonic)),
+        ["apl"] = On(network => Distances.Of(network) is var distances ? new(distances.Mean, distances.Diameter ?? 0) : default),
+        ["pagerank"] = On(network => Checksum.Of(PageRank.Of(network))),
+        ["pagerank_w"] = OnWeighted(network => Checksum.Of(PageRank.Of(network))),
+        ["eigenvector"] = On(network => Checksum.Of(Eigenvector.Of(network))),
+        ["kcore"] = On(network => Checksum.Of(Cores.Of(network))),
+        ["transitivity"] = On(network => new(Clustering.Transitivity(network), double.NaN)),
+        ["clustering"] = On(network => Checksum.Of(Clustering.Local(network))),
+        ["constraint"] = On(network => Checksum.Of(Constraint.Of(network))),
+        ["components"] = On(network => Parts(Components.Weak(network))),
+        ["scc"] = On(network => Parts(Components.Strong(network))),
+        ["leiden"] = On(network => Split(network, Leiden.Once(network))),
+        ["ei"] = Ei,
+    };
+
+    private static Func<GraphFile, Func<Checksum>> On(Func<Network, Checksum> task) => graph =>
+    {
+        var network = graph.Network;
+        return () => task(network);
+    };
+
+    private static Func<GraphFile, Func<Checksum>> OnWeighted(Func<Network, Checksum> task) => graph => () => task(graph.Weighted);
+
+    private static Func<Checksum> Ei(GraphFile graph)
+    {
+        var (network, blocks) = (graph.Network, graph.Blocks());
+        return () => new(EiIndex.Of(network, blocks).Value, double.NaN);
+    }
+
+    private static int[] Every(int step, int count) => [.. Enumerable.Range(0, (count + step - 1) / step).Select(k => k * step)];
+
+    private static Checksum Size(Network network) => new(network.TieCount, network.Count);
+
+    private static Checksum Parts(Components parts) => new(parts.Count, parts.Sizes().Max());
+
+    private static Checksum Split(Network network, int[] membership) => new(Modularity.Of(network, membership), membership.Max() + 1);
+}

@@ -1,0 +1,58 @@
+using System.Reflection;
+using Samhandling.Networks.Centrality;
+using Samhandling.Networks.Cohesion;
+
+namespace Samhandling.Networks.Tests.Oracles;
+
+/// <summary>No result depends on how wide the vectors are or how many threads there are: to the last bit.</summary>
+/// <remarks>The one class that changes these; others running meanwhile see the same numbers, which is what is tested.</remarks>
+public sealed class SameEverywhereTests
+{
+    private static readonly PropertyInfo MostBits = typeof(Network).Assembly.GetType("Samhandling.Networks.Vectors.Blocks")!.GetProperty("Most")!;
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(128)]
+    [InlineData(256)]
+    public void The_width_of_vectors_shows_in_no_result(int bits)
+    {
+        var most = MostBits.GetValue(null);
+        try
+        {
+            var expected = Results();
+            MostBits.SetValue(null, bits);
+            Assert.Equal(expected, Results());
+        }
+        finally
+        {
+            MostBits.SetValue(null, most);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(16)]
+    public void The_number_of_threads_shows_in_no_result(int threads)
+    {
+        var most = Threads.Most;
+        try
+        {
+            Threads.Most = 2;
+            var expected = Results();
+            Threads.Most = threads;
+            Assert.Equal(expected, Results());
+        }
+        finally
+        {
+            Threads.Most = most;
+        }
+    }
+
+    private static double[] Results()
+    {
+        var (directed, undirected) = (Drawn.Called("directed").Unweighted(), Drawn.Called("undirected"));
+        var distances = Distances.Of(directed);
+        return [distances.Mean, distances.Diameter!.Value, .. distances.Closeness, .. distances.Harmonic, .. Betweenness.Of(directed), .. Betweenness.Of(undirected)];
+    }
+}
