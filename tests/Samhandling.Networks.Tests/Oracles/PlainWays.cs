@@ -21,7 +21,7 @@ internal sealed class PlainWays(Network network)
         var ways = new PlainWays(network);
         for (var source = 0; source < network.Count; source++)
         {
-            ways.From(source);
+            ways.Search(source);
             ways.AddDependencies(betweenness);
         }
 
