@@ -70,6 +70,11 @@ public sealed class Network
     /// <summary>The same ties without their weights.</summary>
     public Network Unweighted() => IsWeighted ? new(_out, _in, IsDirected, isWeighted: false, SelfTies, ParallelTies) : this;
 
+    /// <summary>The network of the ties that weigh so much or more, among the same actors; without weights each tie weighs 1.</summary>
+    /// <param name="weight">The threshold, in the unit of the weights. Repeated ties were merged: their sum is what it meets.</param>
+    /// <remarks>Cost: n + m.</remarks>
+    public Network AtLeast(double weight) => Build(Count, [.. Ties().Where(t => t.Weight >= weight)], IsDirected, IsWeighted);
+
     /// <summary>Builds a network. Ties from an actor to itself are left out, repeated ones merged and their weights added; both are counted.</summary>
     /// <param name="count">The number of actors, 0 or more.</param>
     /// <param name="ties">In any order, with actors from 0 to <paramref name="count"/> − 1.</param>

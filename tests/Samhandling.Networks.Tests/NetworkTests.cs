@@ -3,6 +3,18 @@ namespace Samhandling.Networks.Tests;
 public sealed class NetworkTests
 {
     [Fact]
+    public void Ties_below_a_threshold_go_and_their_actors_stay()
+    {
+        var network = Shapes.Weighted(4, isDirected: true, new(0, 1, 1), new(1, 0, 2), new(2, 3, 1), new(2, 3, 1.5));
+
+        var strong = network.AtLeast(2);
+        Assert.Equal([new(1, 0, 2), new(2, 3, 2.5)], strong.Ties());
+        Assert.Equal((4, true, true), (strong.Count, strong.IsDirected, strong.IsWeighted));
+        Assert.Equal(4, network.Unweighted().AtLeast(1).Count);
+        Assert.Equal(0, network.Unweighted().AtLeast(1.1).TieCount);
+    }
+
+    [Fact]
     public void Self_ties_are_left_out_and_repeated_ones_merged_and_both_are_counted()
     {
         var network = Network.Build(3, [new(0, 1, 2), new(1, 1), new(0, 1, 3), new(2, 0)], isDirected: true, isWeighted: true);

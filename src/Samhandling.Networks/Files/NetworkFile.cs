@@ -48,6 +48,14 @@ public sealed record NetworkFile(
     /// <remarks>Cost: the ties.</remarks>
     public Reading<NetworkFile> Weighted(string column) => Weighting.By(this, column);
 
+    /// <summary>The file with those ties alone that weigh so much or more; without weights each tie weighs 1. Actors who lose their last tie stay.</summary>
+    /// <param name="weight">The threshold, in the unit of the weights: for one relation of several ask the file of <see cref="Only"/> it.</param>
+    /// <remarks>Repeated ties meet it one by one. Cost: the ties.</remarks>
+    public NetworkFile AtLeast(double weight) => this with
+    {
+        Relations = [.. Relations.Select(r => Weighting.Choose(r, [.. Enumerable.Range(0, r.Ties.Count).Where(i => r.Ties[i].Weight >= weight)]))],
+    };
+
     /// <summary>What is peculiar about the ties of the relations: self-ties, repeated ties, actors without ties, negative weights; nothing that is not there.</summary>
     /// <remarks>Added up over the relations: ask the file of <see cref="Only"/> one. Cost: the actors and the ties.</remarks>
     public IReadOnlyList<FileNote> Peculiarities() => Weighting.Peculiarities(this);

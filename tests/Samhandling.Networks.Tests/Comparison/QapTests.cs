@@ -8,6 +8,9 @@ public sealed class QapTests
 {
     private static readonly double[] s_ages = [61, 48, 35, 55, 58, 29];
 
+    internal static MultipleQap WorkedMultiple =>
+        MultipleQap.Of(PairValues.Ties(Six), [("same sector", Same), ("years apart", PairValues.Difference(s_ages))]);
+
     /// <summary>A–F of the worked network among themselves.</summary>
     private static Network Six => Network.Build(6, [.. FixtureM.Directed.Ties().Where(t => t.From < 6 && t.To < 6)], isDirected: true);
 
@@ -94,7 +97,7 @@ public sealed class QapTests
     public void Several_are_weighed_together_as_numpy_does()
     {
         // Origin: structure_reference.py: numpy's lstsq for each of the 720 orders.
-        var multiple = MultipleQap.Of(PairValues.Ties(Six), [("same sector", Same), ("years apart", PairValues.Difference(s_ages))]);
+        var multiple = WorkedMultiple;
 
         Assert.Equal((720, true, 6, 0), (multiple.Orders, multiple.IsExact, multiple.People, multiple.LeftOut));
         Near.Equal(.44600738846263055, multiple.Intercept);

@@ -6,7 +6,7 @@ namespace Samhandling.Networks.Tests.Files;
 /// <summary>Each network file of the folders graph-files-*, as networkx and igraph read it: graph-files.tsv, which reference.py writes.</summary>
 public sealed class GraphFilesTests
 {
-    private static readonly string[] s_endings = [".graphml", ".gexf", ".net", ".paj", ".mat", ".clu", ".vec", ".zip", ".csv", ".txt", ".dat"];
+    private static readonly string[] s_endings = [".graphml", ".gexf", ".net", ".paj", ".mat", ".clu", ".vec", ".zip", ".csv", ".txt", ".dat", ".dl"];
 
     private static List<string[]> Expected => [.. File.ReadLines(Path.Combine(Reading.Root(), "tests/Samhandling.Networks.Tests/Files/graph-files.tsv")).Skip(1).Select(l => l.Split('\t'))];
 

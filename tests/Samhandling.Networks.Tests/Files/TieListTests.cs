@@ -4,6 +4,16 @@ namespace Samhandling.Networks.Tests.Files;
 
 public sealed class TieListTests
 {
+    [Fact]
+    public void Ties_below_a_threshold_go_with_what_is_said_of_them()
+    {
+        var file = Reading.Network("source,target,weight,since\na,b,1,2019\nb,c,3,2020\nc,a,2,2021\n").Weighted("weight").Value!.AtLeast(2);
+
+        Assert.Equal(["b>c 3", "c>a 2"], Reading.Ties(file));
+        Assert.Equal(["2020", "2021"], file.Relations[0].Columns.Single(c => c.Name == "since").Values);
+        Assert.Equal(["a", "b", "c"], file.Ids);
+    }
+
     [Theory]
     [InlineData("source,target\na,b\nb,c\n")]
     [InlineData("to;from\nb;a\nc;b\n")]

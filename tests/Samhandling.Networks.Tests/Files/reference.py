@@ -13,7 +13,7 @@ import igraph, networkx as nx
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DOCS = os.path.join(HERE, "../../../docs/formats.md")
-ENDINGS = (".graphml", ".gexf", ".net", ".paj", ".mat", ".clu", ".vec", ".zip", ".csv", ".txt", ".dat")
+ENDINGS = (".graphml", ".gexf", ".net", ".paj", ".mat", ".clu", ".vec", ".zip", ".csv", ".txt", ".dat", ".dl")
 
 REFUSED = {
     "bug_1970.graphml": ("DeclaredTwice", "key 'one' declared twice for edges; no edgedefault (obligatory in GraphML)"),
@@ -171,6 +171,25 @@ def delimited(path):
     return [("", len(g), g.number_of_edges(), "networkx, an edge for each row")]
 
 
+def dl(path):
+    """UCINET DL: igraph reads the lists and single matrices; of several the numbers after DATA: are counted out."""
+    text = text_of(open(path, "rb").read())
+    if path.endswith(".dl"):
+        g = igraph.Graph.Read_DL(path)
+        return [("", g.vcount(), g.ecount(), "igraph")]
+    head, data = re.split(r"(?i)\bdata:", text, maxsplit=1)
+    size = {k.lower(): int(v) for k, v in re.findall(r"(?i)\b(n|nr|nc|nm)\s*=\s*(\d+)", head)}
+    rows, columns = size.get("nr", size.get("n")), size.get("nc", size.get("n"))
+    values = [float(v) for v in data.replace("\x1a", "").split()]
+    matrices = [values[i:i + rows * columns] for i in range(0, len(values), rows * columns)]
+    assert len(matrices) == size.get("nm", 1) and all(len(m) == rows * columns for m in matrices), path
+    labels = re.search(r"(?is)level labels:\s*(.*?)\s*((row |column )?labels:|$)", head)
+    stem = os.path.splitext(os.path.basename(path))[0]
+    names = labels.group(1).split() if labels else [""] if len(matrices) == 1 else [f"{stem} {i + 1}" for i in range(len(matrices))]
+    nodes = rows + columns if rows != columns else rows
+    return [(name, nodes, sum(v != 0 for v in m), "the numbers after DATA: that are not 0") for name, m in zip(names, matrices)]
+
+
 def text_of(data):
     for encoding in ("utf-8-sig", "cp1252"):
         try:
@@ -193,9 +212,9 @@ def rows_of(path):
         return [("", "", "", reason, fault)]
     if ending in (".clu", ".vec"):
         return [("", "", "", "a Pajek " + ("partition" if ending == ".clu" else "vector") + ": values of actors, no ties; read as a table of attributes", "AttributesOnly")]
-    if ending == ".dat":
-        return [("", "", "", "UCINET DL; not read yet", "OtherFormat")]
-    if ending == ".graphml":
+    if ending in (".dat", ".dl"):
+        found = dl(path)
+    elif ending == ".graphml":
         found = graphml(path)
     elif ending == ".gexf":
         found = gexf(path)

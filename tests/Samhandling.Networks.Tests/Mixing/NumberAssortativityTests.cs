@@ -4,14 +4,14 @@ namespace Samhandling.Networks.Tests.Mixing;
 
 public sealed class NumberAssortativityTests
 {
-    private static readonly double[] s_ages = [61, 48, 35, 55, 58, 29, 66, 41, 52, 47, 39, 31];
+    internal static readonly double[] Ages = [61, 48, 35, 55, 58, 29, 66, 41, 52, 47, 39, 31];
 
     [Fact]
     public void Ages_go_together_as_networkx_says()
     {
         // Origin: structure_reference.py, networkx's numeric assortativity, directed and undirected.
-        Near.Equal(.10513166542899312, NumberAssortativity.Of(WorkedNetwork.Network, s_ages).Value);
-        Near.Equal(.026068878737312663, NumberAssortativity.Of(WorkedNetwork.Network.Undirected(), s_ages).Value);
+        Near.Equal(.10513166542899312, NumberAssortativity.Of(WorkedNetwork.Network, Ages).Value);
+        Near.Equal(.026068878737312663, NumberAssortativity.Of(WorkedNetwork.Network.Undirected(), Ages).Value);
     }
 
     [Fact]
@@ -21,10 +21,10 @@ public sealed class NumberAssortativityTests
     [Fact]
     public void Ties_of_those_whose_number_is_unknown_are_left_out_and_counted()
     {
-        var known = NumberAssortativity.Of(WorkedNetwork.Network, [.. s_ages[..8], double.NaN, double.NaN, double.NaN, double.NaN]);
+        var known = NumberAssortativity.Of(WorkedNetwork.Network, [.. Ages[..8], double.NaN, double.NaN, double.NaN, double.NaN]);
 
         Assert.Equal((18, 6), (known.Ties, known.UnknownTies));
-        Near.Equal(NumberAssortativity.Of(Network.Build(8, [.. WorkedNetwork.Network.Ties().Where(t => t.To < 8)], isDirected: true), s_ages.AsSpan(0, 8)).Value, known.Value);
+        Near.Equal(NumberAssortativity.Of(Network.Build(8, [.. WorkedNetwork.Network.Ties().Where(t => t.To < 8)], isDirected: true), Ages.AsSpan(0, 8)).Value, known.Value);
     }
 
     [Fact]
