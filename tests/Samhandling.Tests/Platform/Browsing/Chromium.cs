@@ -4,6 +4,10 @@ using Samhandling.Platform.SignIn;
 namespace Samhandling.Tests.Platform.Browsing;
 
 /// <summary>One headless browser for all tests that need one, and a house that listens.</summary>
+[CollectionDefinition(nameof(Chromium))]
+public sealed class OneChromium : ICollectionFixture<Chromium>;
+
+/// <inheritdoc cref="OneChromium"/>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string Path = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_CHROMIUM") ?? "/usr/bin/chromium";

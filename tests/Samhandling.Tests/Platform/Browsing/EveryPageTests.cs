@@ -7,8 +7,8 @@ using Microsoft.Playwright;
 namespace Samhandling.Tests.Platform.Browsing;
 
 /// <summary>Every page in a real browser: no fault that a machine finds for those who see, hear or move otherwise, nothing refused by the content security policy, nothing asked of another machine, nothing wider than the screen.</summary>
-[Trait("Needs", "Browser")]
-public sealed class EveryPageTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(nameof(Chromium)), Trait("Needs", "Browser")]
+public sealed class EveryPageTests(Chromium chromium)
 {
     /// <summary>Each light on each width and each language once; before a release all of them together.</summary>
     private static readonly (string Language, bool IsDark, int Width)[] Ways = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL"

@@ -1,8 +1,8 @@
 namespace Samhandling.Tests.Platform.Browsing;
 
 /// <summary>What app.js adds to pages that work without it.</summary>
-[Trait("Needs", "Browser")]
-public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
+[Collection(nameof(Chromium)), Trait("Needs", "Browser")]
+public sealed class ScriptTests(Chromium chromium)
 {
     [Fact]
     public async Task What_was_wrong_with_a_form_is_read_first()
