@@ -131,8 +131,8 @@ public sealed class PajekTests
     }
 
     [Theory]
-    [InlineData("*Vertices 2\n*Arcs\n1 3\n", 3, "There is no vertex 3: the network has 2, numbered from 1. Mend the number, or the count after *Vertices.")]
-    [InlineData("*Vertices 2\n0 \"a\"\n", 2, "There is no vertex 0: the network has 2, numbered from 1. Mend the number, or the count after *Vertices.")]
+    [InlineData("*Vertices 2\n*Arcs\n1 3\n", 3, "There is no vertex 3: the network has 2, numbered from 1. Mend the number, or the count at the start.")]
+    [InlineData("*Vertices 2\n0 \"a\"\n", 2, "There is no vertex 0: the network has 2, numbered from 1. Mend the number, or the count at the start.")]
     [InlineData("*Vertices many\n", 1, "'many' is no number of vertices. Write a whole number from 0 to 1000000.")]
     [InlineData("*Vertices 2 5\n", 1, "'5' is no number of vertices of the first kind. Write a whole number from 0 to 2.")]
     [InlineData("*Vertices 2\n*Matrix\n0 1 1\n", 3, "Here are 3 values where there must be 4. Add or take away.")]

@@ -48,6 +48,7 @@ public static class FileSentences
         FaultKind.HasDocumentType => Texts.FaultHasDocumentType,
         FaultKind.TooDeep => Texts.FaultTooDeep,
         FaultKind.NoGraph => Texts.FaultNoGraph,
+        FaultKind.NoData => Texts.FaultNoData,
         FaultKind.MissingAttribute => Texts.FaultMissingAttribute,
         FaultKind.NotAllowed => Texts.FaultNotAllowed,
         FaultKind.DeclaredTwice => Texts.FaultDeclaredTwice,

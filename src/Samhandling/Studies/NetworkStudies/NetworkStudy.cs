@@ -59,7 +59,8 @@ public sealed class NetworkStudy
     }
 
     public StudyHead Head() => new(
-        Title, Place, Question, HeldOn, Cap, Source, DateOnly.FromDateTime(ImportedAt), Compared()) { Keeping = new(Purpose, LegalBasis, DeleteOn) };
+        Title, Place, Question, HeldOn, Cap, Source, DateOnly.FromDateTime(ImportedAt), Compared())
+    { Keeping = new(Purpose, LegalBasis, DeleteOn) };
 
     /// <summary>The persons' numbers by lot, in the order of <see cref="Studied"/>.</summary>
     public IReadOnlyList<int> Pseudonyms() => [.. Persons.OrderBy(p => p.Number).Select(p => p.Pseudonym)];
