@@ -48,6 +48,17 @@ public sealed class DatabaseTests
     }
 
     [Fact]
+    public async Task What_another_has_already_made_is_refused_and_not_a_fault()
+    {
+        using var house = new House();
+        house.Db.Partnerships.Add(new() { Address = House.Ours, Name = "Västerbotten" });
+
+        var answer = await house.Db.SaveAsync<int>(1);
+
+        Assert.False(answer.Try(out _, out _));
+    }
+
+    [Fact]
     public void Readers_do_not_wait_for_the_writer()
     {
         Assert.SkipWhen(FreshDatabase.IsPostgres, "On PostgreSQL they never do.");
