@@ -43,6 +43,16 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 // What was wrong is read first.
 document.querySelector('.message.bad[tabindex]')?.focus();
 
+// A slash goes to the search box, as on other sites; not where one writes.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+  const box = [...document.querySelectorAll('.seek input')].find(input => input.checkVisibility());
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
 // A menu closes on Escape and when something else is clicked.
 const menus = [...document.querySelectorAll('details.drop')];
 document.addEventListener('click', event => menus.filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; }));
