@@ -14,7 +14,7 @@ internal sealed class Session : IAsyncDisposable
 
     private Session(SamhandlingDb db, DbTransaction transaction) => (_db, _transaction) = (db, transaction);
 
-    public bool IsPostgres => _db is PostgresDb;
+    public bool IsPostgres => _db.Database.IsNpgsql();
 
     /// <summary>Sees nothing of what others write from now on, and hinders nobody.</summary>
     public static async Task<Session> Reading(SamhandlingDb db, CancellationToken cancel)

@@ -46,7 +46,7 @@ internal sealed class StoredColumn(IColumn column)
     {
         if (_mapping is not null) return _mapping.CreateParameter(command, $"p{i}", null, nullable: true);
         var parameter = command.CreateParameter();
-        parameter.ParameterName = $"p{i}";
+        (parameter.ParameterName, parameter.DbType) = ($"p{i}", System.Data.DbType.String);
         return parameter;
     }
 

@@ -16,13 +16,26 @@ public sealed class RestoreBackupTests : IDisposable
     [Fact]
     public async Task All_tables_come_back_as_they_were()
     {
-        Contents.Plant(_house);
+        Contents.Plant(_house, everywhere: true);
         var file = await Taken();
 
-        await Restore(_empty, file);
+        var manifest = await Restore(_empty, file);
 
+        Assert.All(manifest.Tables, table => Assert.True(table.Value.Rows > 0, $"{table.Key} was not planted into."));
         Assert.Equal(Contents.Hash(_house), Contents.Hash(_empty));
         Assert.Equal(await File.ReadAllBytesAsync(file), await File.ReadAllBytesAsync(await Taken(_empty, "again.zip")));
+    }
+
+    [Fact]
+    public async Task What_the_database_counts_up_goes_on_after_what_was_restored()
+    {
+        Contents.Plant(_house, everywhere: true);
+        await Restore(_empty, await Taken());
+
+        _empty.Db.UserClaims.Add(new() { UserId = _empty.Db.Users.First().Id });
+        await _empty.Db.SaveChangesAsync();
+
+        Assert.Equal(2, _empty.Db.UserClaims.Select(claim => claim.Id).Distinct().Count());
     }
 
     [Fact]
