@@ -6,5 +6,7 @@ public static class BackupModule
     public static IServiceCollection AddBackup(this IServiceCollection services) => services
         .AddUseCase<TakeBackup>()
         .AddUseCase<RestoreBackup>()
-        .AddUseCase<MoveInstance>();
+        .AddUseCase<MoveInstance>()
+        .AddUseCase<ExportPartnership>()
+        .AddUseCase<ImportPartnership>();
 }

@@ -26,14 +26,14 @@ internal sealed class Session : IAsyncDisposable
         return session;
     }
 
-    /// <summary>Nothing stands until <see cref="Commit"/>; on SQLite it is then on the disk, and rows may come before those they point at.</summary>
+    /// <summary>Nothing stands until <see cref="Commit"/>, not what the context itself saves either. On SQLite it is then on the disk, and rows may come before those they point at.</summary>
     public static async Task<Session> Changing(SamhandlingDb db, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
-        if (db.Database.GetDbConnection() is not SqliteConnection sqlite) return new(db, await db.Database.GetDbConnection().BeginTransactionAsync(cancel));
-        await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous = FULL", cancel);
-        var session = new Session(db, sqlite.BeginTransaction(deferred: false));
-        await session.Do("PRAGMA defer_foreign_keys = ON", cancel);
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA synchronous = FULL", cancel);
+        var session = new Session(db, await db.Database.GetDbConnection().BeginTransactionAsync(cancel));
+        await db.Database.UseTransactionAsync(session._transaction, cancel);
+        if (db.Database.IsSqlite()) await session.Do("PRAGMA defer_foreign_keys = ON", cancel);
         return session;
     }
 
@@ -63,6 +63,7 @@ internal sealed class Session : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _db.Database.UseTransactionAsync(null);
         await _transaction.DisposeAsync();
         await _db.Database.CloseConnectionAsync();
     }

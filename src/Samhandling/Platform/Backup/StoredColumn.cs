@@ -32,9 +32,9 @@ internal sealed class StoredColumn(IColumn column)
     public object? Read(DbDataReader row, int i)
     {
         if (row.IsDBNull(i)) return null;
-        if (_mapping is null) return Document(row.GetString(i));
+        if (_mapping is null) return JsonElement.Parse(row.GetString(i));
         if (_item is null) return Writing.Read(row, i, TypeOf(_mapping));
-        return row.GetValue(i) is string text ? List(Document(text)) : row.GetValue(i);
+        return row.GetValue(i) is string text ? List(JsonElement.Parse(text)) : row.GetValue(i);
     }
 
     public object? Parse(JsonElement text) => text.ValueKind is JsonValueKind.Null ? null
@@ -64,12 +64,6 @@ internal sealed class StoredColumn(IColumn column)
         var list = Array.CreateInstance(isNullable && _item!.IsValueType ? typeof(Nullable<>).MakeGenericType(_item) : _item!, text.GetArrayLength());
         foreach (var (i, item) in text.EnumerateArray().Index()) list.SetValue(Writing.Parse(item, _item!), i);
         return list;
-    }
-
-    private static JsonElement Document(string text)
-    {
-        using var document = JsonDocument.Parse(text);
-        return document.RootElement.Clone();
     }
 
     private static string AsText(object value)

@@ -96,11 +96,7 @@ internal sealed class StoredTable(ITable table, IEnumerable<IColumn> columns)
     public static async IAsyncEnumerable<JsonElement> Rows(Stream lines, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         using var text = new StreamReader(lines);
-        while (await text.ReadLineAsync(cancel) is { } line)
-        {
-            using var row = JsonDocument.Parse(line);
-            yield return row.RootElement;
-        }
+        while (await text.ReadLineAsync(cancel) is { } line) yield return JsonElement.Parse(line);
     }
 }
 

@@ -38,5 +38,6 @@ public static class CommandLine
         UserCommand.Of(capabilities),
         DoctorCommand.Of(capabilities),
         .. BackupCommand.Of(capabilities),
+        .. HouseMoveCommand.Of(capabilities),
     ];
 }
