@@ -34,12 +34,14 @@ public static class Contents
     }
 
     /// <summary>Puts a row into every table of the other partnership, with a canary in each of its texts.</summary>
+    /// <param name="house">Where.</param>
+    /// <param name="everywhere">Also into the tables of the instance that have no row yet.</param>
     /// <returns>The keys of the rows.</returns>
-    public static IReadOnlyList<Guid> Plant(House house)
+    public static IReadOnlyList<Guid> Plant(House house, bool everywhere = false)
     {
         var db = house.In(House.Another, Role.Coordinator).GetRequiredService<SamhandlingDb>();
         var planted = new Dictionary<IEntityType, Guid>();
-        foreach (var table in db.Model.GetEntityTypes().Where(t => t.FindDeclaredQueryFilter(SamhandlingDb.Owner) is not null)) PlantInto(table);
+        foreach (var table in db.Model.GetEntityTypes().Where(t => IsWalled(t) || everywhere && !t.IsOwned() && IsEmpty(db, t))) PlantInto(table);
         db.SaveChanges();
         return [.. planted.Values];
 
@@ -55,16 +57,28 @@ public static class Contents
 
         object? Value(IProperty property)
         {
-            if (property.IsPrimaryKey()) return planted[(IEntityType)property.DeclaringType];
+            if (property.IsPrimaryKey() && property.ClrType == typeof(Guid) && !property.IsForeignKey()) return planted[(IEntityType)property.DeclaringType];
             if (property.GetContainingForeignKeys().FirstOrDefault(key => key.Properties[^1] == property)?.PrincipalEntityType is { } there)
             {
                 if (there == property.DeclaringType) return null;
-                if (there.FindDeclaredQueryFilter(SamhandlingDb.Owner) is null) return property.IsNullable ? null : db.Users.First().Id;
+                if (!IsWalled(there)) return property.IsNullable ? null : db.Users.First().Id;
                 PlantInto(there);
                 return planted[there];
             }
             return ValueOf(property);
         }
+    }
+
+    private static bool IsWalled(IEntityType table) => table.FindDeclaredQueryFilter(SamhandlingDb.Owner) is not null;
+
+    private static bool IsEmpty(SamhandlingDb db, IEntityType table)
+    {
+        db.Database.OpenConnection();
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"SELECT 1 FROM \"{table.GetTableName()}\" LIMIT 1";
+        var isEmpty = command.ExecuteScalar() is null;
+        db.Database.CloseConnection();
+        return isEmpty;
     }
 
     private static object Made(Type value)

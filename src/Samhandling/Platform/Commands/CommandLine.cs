@@ -37,5 +37,7 @@ public static class CommandLine
         PartnershipCommand.Of(capabilities),
         UserCommand.Of(capabilities),
         DoctorCommand.Of(capabilities),
+        .. BackupCommand.Of(capabilities),
+        .. HouseMoveCommand.Of(capabilities),
     ];
 }

@@ -17,7 +17,7 @@ public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogge
     public async Task<int> Migrate(CancellationToken cancel = default)
     {
         var creator = db.GetService<IRelationalDatabaseCreator>();
-        if (db is SqliteDb)
+        if (db.Database.IsSqlite())
         {
             Directory.CreateDirectory(settings.Folder);
             await using var alone = await Alone(cancel);
@@ -44,7 +44,7 @@ public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogge
             throw new RefusedException($"The database was made by another version of Samhandling: it has {unknown}, which this one does not know. Nothing was changed. Start the newer version, or restore a backup from before it.");
         var pending = exists ? (await db.Database.GetPendingMigrationsAsync(cancel)).Count() : db.Database.GetMigrations().Count();
         if (pending == 0) return 0;
-        if (exists && db is SqliteDb) await ClearStaleLock(cancel);
+        if (exists && db.Database.IsSqlite()) await ClearStaleLock(cancel);
         await db.Database.MigrateAsync(cancel);
         return pending;
     }
