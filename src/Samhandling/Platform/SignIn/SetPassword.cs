@@ -36,7 +36,7 @@ public sealed class SetPassword(SamhandlingDb db, IPasswordHasher<User> hasher, 
 
     private async Task<PasswordLink> Find(string token, CancellationToken cancel)
     {
-        var (hash, now) = (PasswordLink.HashOf(token), clock.GetUtcNow().UtcDateTime);
+        var (hash, now) = (Secret.HashOf(token), clock.GetUtcNow().UtcDateTime);
         var link = await db.PasswordLinks.Where(l => l.Hash == hash).OneAsync(cancel);
         return link.Opens(now) ? link : throw new NotFoundException();
     }

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
+using Samhandling.Platform.Sessions;
 
 namespace Samhandling.Platform.SignIn;
 
 /// <summary>A user signs in with address and password. Every no sounds the same, so that nobody learns who has an account.</summary>
 [Needs(Permission.Nothing)]
-public sealed class SignInByPassword(UserManager<User> users, SignInManager<User> session)
+public sealed class SignInByPassword(UserManager<User> users, OpenSessions sessions)
 {
     // Verified when nobody has the address, so that the answer takes as long.
     private static readonly string NobodysHash = new PasswordHasher<User>(UserRules.Hashing).HashPassword(null!, Guid.NewGuid().ToString());
@@ -25,9 +26,9 @@ public sealed class SignInByPassword(UserManager<User> users, SignInManager<User
             users.PasswordHasher.VerifyHashedPassword(null!, NobodysHash, form.Password!);
             return no;
         }
-        var check = await session.CheckPasswordSignInAsync(user, form.Password!, lockoutOnFailure: true);
-        if (!check.Succeeded || user.DisabledAt is not null) return no;
-        await session.SignInAsync(user, isPersistent: false);
+        var check = users.PasswordHasher.VerifyHashedPassword(user, user.PasswordHash, form.Password!);
+        if (check is PasswordVerificationResult.Failed || user.DisabledAt is not null) return no;
+        await sessions.Begin(user);
         return user;
     }
 }
