@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Limiting;
 using Samhandling.Platform.Sessions;
 
 namespace Samhandling.Tests.Platform;
@@ -16,7 +17,7 @@ public static class Contents
     public const string Canary = "canary-of-another";
 
     /// <summary>What comes by visiting alone.</summary>
-    private static readonly Type[] OfVisits = [typeof(ProtectionKey), typeof(Session)];
+    private static readonly Type[] OfVisits = [typeof(ProtectionKey), typeof(Session), typeof(Tally)];
 
     /// <summary>A hash over every row but those that come by visiting alone: equal when nothing was changed.</summary>
     public static string Hash(House house)

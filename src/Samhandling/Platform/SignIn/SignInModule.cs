@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Limiting;
 using Samhandling.Platform.Sessions;
 
 namespace Samhandling.Platform.SignIn;
@@ -17,11 +18,13 @@ public static class SignInModule
         public DbSet<Seat> Seats => db.Set<Seat>();
         public DbSet<PasswordLink> PasswordLinks => db.Set<PasswordLink>();
         public DbSet<Session> Sessions => db.Set<Session>();
+        public DbSet<Tally> Tallies => db.Set<Tally>();
     }
 
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
-        services.AddHttpContextAccessor().AddSingleton(UserRules.Hashing);
+        services.AddHttpContextAccessor()
+            .AddSingleton(UserRules.Hashing).AddSingleton<HashingQueue>().AddScoped<PasswordHashing>().AddScoped<Tallies>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             options.Cookie.Name = VisitorCookie.Name;
@@ -76,5 +79,10 @@ public static class SignInModule
             session.Property(s => s.Browser).HasMaxLength(Session.BrowserLength);
             session.Property(s => s.Network).HasMaxLength(Session.NetworkLength);
         }
+    }
+
+    private sealed class TallyTable : IEntityTypeConfiguration<Tally>
+    {
+        public void Configure(EntityTypeBuilder<Tally> tally) => tally.Property(t => t.Id).HasMaxLength(Tally.IdLength);
     }
 }

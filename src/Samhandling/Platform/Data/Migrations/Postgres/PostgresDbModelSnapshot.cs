@@ -101,6 +101,23 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("ProtectionKey");
                 });
 
+            modelBuilder.Entity("Samhandling.Platform.Limiting.Tally", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Tally");
+                });
+
             modelBuilder.Entity("Samhandling.Platform.Partnership", b =>
                 {
                     b.Property<Guid>("Id")

@@ -94,6 +94,23 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("ProtectionKey");
                 });
 
+            modelBuilder.Entity("Samhandling.Platform.Limiting.Tally", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Tally");
+                });
+
             modelBuilder.Entity("Samhandling.Platform.Partnership", b =>
                 {
                     b.Property<Guid>("Id")
