@@ -37,5 +37,6 @@ public static class CommandLine
         PartnershipCommand.Of(capabilities),
         UserCommand.Of(capabilities),
         DoctorCommand.Of(capabilities),
+        AuditCommand.Of(capabilities),
     ];
 }

@@ -12,6 +12,30 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AuditEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Deed = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Change = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Values = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Previous = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Seal = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Partnership",
                 columns: table => new
                 {
@@ -281,6 +305,12 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntry_PartnershipId_Sequence",
+                table: "AuditEntry",
+                columns: new[] { "PartnershipId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportDraft_HandedInAt",
                 table: "ImportDraft",
                 column: "HandedInAt");
@@ -352,6 +382,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntry");
 
             migrationBuilder.DropTable(
                 name: "ImportDraft");

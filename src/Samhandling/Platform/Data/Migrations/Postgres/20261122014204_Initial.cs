@@ -13,6 +13,30 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AuditEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Deed = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RowId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Change = table.Column<int>(type: "integer", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    Values = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Previous = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Seal = table.Column<byte[]>(type: "bytea", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Partnership",
                 columns: table => new
                 {
@@ -282,6 +306,12 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntry_PartnershipId_Sequence",
+                table: "AuditEntry",
+                columns: new[] { "PartnershipId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportDraft_HandedInAt",
                 table: "ImportDraft",
                 column: "HandedInAt");
@@ -353,6 +383,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "AuditEntry");
 
             migrationBuilder.DropTable(
                 name: "ImportDraft");
