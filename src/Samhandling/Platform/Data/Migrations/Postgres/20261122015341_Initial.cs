@@ -62,6 +62,19 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecurringRun",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecurringRun", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "User",
                 columns: table => new
                 {
@@ -108,6 +121,41 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     table.PrimaryKey("PK_ImportDraft", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ImportDraft_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Job",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    Arguments = table.Column<string>(type: "text", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Step = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    Of = table.Column<int>(type: "integer", nullable: false),
+                    IsToBeCancelled = table.Column<bool>(type: "boolean", nullable: false),
+                    ResultAddress = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Worker = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Job", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Job_Partnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnership",
                         principalColumn: "Id",
@@ -322,6 +370,21 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Job_PartnershipId",
+                table: "Job",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Job_State_LeasedUntil",
+                table: "Job",
+                columns: new[] { "State", "LeasedUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Job_UserId",
+                table: "Job",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NetworkPerson_PartnershipId_StudyId",
                 table: "NetworkPerson",
                 columns: new[] { "PartnershipId", "StudyId" });
@@ -348,6 +411,12 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "IX_PasswordLink_UserId",
                 table: "PasswordLink",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecurringRun_Name",
+                table: "RecurringRun",
+                column: "Name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seat_PartnershipId",
@@ -391,6 +460,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "ImportDraft");
 
             migrationBuilder.DropTable(
+                name: "Job");
+
+            migrationBuilder.DropTable(
                 name: "NetworkPerson");
 
             migrationBuilder.DropTable(
@@ -398,6 +470,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "RecurringRun");
 
             migrationBuilder.DropTable(
                 name: "Seat");

@@ -61,6 +61,19 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecurringRun",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecurringRun", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "User",
                 columns: table => new
                 {
@@ -107,6 +120,41 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_ImportDraft", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ImportDraft_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Job",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    Arguments = table.Column<string>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Of = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsToBeCancelled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ResultAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Worker = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Job", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Job_Partnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnership",
                         principalColumn: "Id",
@@ -321,6 +369,21 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Job_PartnershipId",
+                table: "Job",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Job_State_LeasedUntil",
+                table: "Job",
+                columns: new[] { "State", "LeasedUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Job_UserId",
+                table: "Job",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NetworkPerson_PartnershipId_StudyId",
                 table: "NetworkPerson",
                 columns: new[] { "PartnershipId", "StudyId" });
@@ -347,6 +410,12 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "IX_PasswordLink_UserId",
                 table: "PasswordLink",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecurringRun_Name",
+                table: "RecurringRun",
+                column: "Name",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seat_PartnershipId",
@@ -390,6 +459,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "ImportDraft");
 
             migrationBuilder.DropTable(
+                name: "Job");
+
+            migrationBuilder.DropTable(
                 name: "NetworkPerson");
 
             migrationBuilder.DropTable(
@@ -397,6 +469,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "RecurringRun");
 
             migrationBuilder.DropTable(
                 name: "Seat");
