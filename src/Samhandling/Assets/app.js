@@ -27,6 +27,17 @@ async function savePng(link) {
   file.click();
 }
 
+// Work that goes on is looked at again; when it has ended there is a new page to show.
+async function follow(part) {
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+  const now = page.querySelector('[data-refresh]');
+  if (!now) return location.reload();
+  part.replaceChildren(...now.childNodes);
+  setTimeout(follow, 1000 * part.dataset.refresh, part);
+}
+
+for (const part of document.querySelectorAll('[data-refresh]')) setTimeout(follow, 1000 * part.dataset.refresh, part);
+
 for (const button of document.querySelectorAll('[data-png]')) {
   button.hidden = false;
   button.addEventListener('click', () => savePng(button));

@@ -40,6 +40,13 @@ public sealed class OpenDrafts(SamhandlingDb db, Visit visit, TimeProvider clock
 
     public Guid? Owner => visit.Visitor?.Id;
 
+    /// <summary>Takes away what is too old, whose ever it is: drafts hold names.</summary>
+    public async Task DeleteOld(CancellationToken cancel = default)
+    {
+        var oldest = Now - ImportDraft.Lasts;
+        await db.ImportDrafts.Where(d => d.HandedInAt <= oldest).ExecuteDeleteAsync(cancel);
+    }
+
     public async Task<ImportDraft> One(Guid draftId, CancellationToken cancel = default)
     {
         var oldest = Now - ImportDraft.Lasts;

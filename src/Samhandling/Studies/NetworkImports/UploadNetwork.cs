@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.ImportReading;
@@ -20,7 +19,7 @@ public sealed class UploadNetwork(SamhandlingDb db, OpenDrafts drafts)
 
     public async Task<Result<ImportDraft>> Handle(Form form, CancellationToken cancel = default)
     {
-        await DeleteOld(cancel);
+        await drafts.DeleteOld(cancel);
         if (SizeOf(form) > ImportDraft.MostBytes)
             return new Refusal(nameof(Form.Ties), Texts.TooLarge.With(Megabytes(SizeOf(form)), Megabytes(ImportDraft.MostBytes)));
         if (await Given(form.Ties, form.PastedTies, cancel) is not { } ties) return new Refusal(nameof(Form.Ties), Texts.GiveTies);
@@ -39,12 +38,6 @@ public sealed class UploadNetwork(SamhandlingDb db, OpenDrafts drafts)
             return new Refusal(string.Equals(opened.Faults[0].File, people?.Name, StringComparison.Ordinal) ? nameof(Form.People) : nameof(Form.Ties), FileSentences.Together(opened.Faults));
         db.ImportDrafts.Add(draft);
         return await db.SaveAsync<ImportDraft>(draft, cancel);
-    }
-
-    private async Task DeleteOld(CancellationToken cancel)
-    {
-        var oldest = drafts.Now - ImportDraft.Lasts;
-        await db.ImportDrafts.Where(d => d.HandedInAt <= oldest).ExecuteDeleteAsync(cancel);
     }
 
     private static async Task<GivenFile?> Given(IFormFile? file, string? pasted, CancellationToken cancel)
