@@ -28,7 +28,11 @@ public sealed class ImportDraft
     public void Choose(ImportChoices choices) => Choices = choices.ToJson();
 
     public OpenedImport Open(ImportChoices choices, DateOnly today) =>
-        ImportReader.Read(new(TiesName, Ties), People is null ? null : new(PeopleName!, People), choices, today);
+        ImportReader.Read(TiesFile, PeopleFile, choices, today);
+
+    public GivenFile TiesFile => new(TiesName, Ties);
+
+    public GivenFile? PeopleFile => People is null ? null : new(PeopleName!, People);
 }
 
 /// <summary>The visitor's own drafts that are not too old.</summary>

@@ -15,6 +15,14 @@ public sealed class UploadNetwork(SamhandlingDb db, OpenDrafts drafts)
         public IFormFile? People { get; set; }
         public string? PastedTies { get; set; }
         public string? PastedPeople { get; set; }
+
+        /// <summary>How the ties are written, where what is found out by itself is wrong; null is found out.</summary>
+        public Separator? Separator { get; set; }
+        public string? Encoding { get; set; }
+        public bool? Header { get; set; }
+        public bool? IsMatrix { get; set; }
+
+        public ImportChoices Reading() => new() { TiesSeparator = Separator, TiesEncoding = Encoding, TiesHeader = Header, IsMatrix = IsMatrix };
     }
 
     public async Task<Result<ImportDraft>> Handle(Form form, CancellationToken cancel = default)
@@ -33,6 +41,7 @@ public sealed class UploadNetwork(SamhandlingDb db, OpenDrafts drafts)
             PeopleName = people?.Name,
             People = people?.Bytes,
         };
+        draft.Choose(form.Reading());
         var opened = draft.Open(draft.Chosen(), drafts.Today);
         if (opened.Contents is null)
             return new Refusal(string.Equals(opened.Faults[0].File, people?.Name, StringComparison.Ordinal) ? nameof(Form.People) : nameof(Form.Ties), FileSentences.Together(opened.Faults));
