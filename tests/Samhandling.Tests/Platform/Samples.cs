@@ -19,6 +19,8 @@ public static class Samples
         ["Id"] = Study,
         ["StudyId"] = Study,
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
+        ["earlier"] = Study,
+        ["measure"] = _ => "gini",
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
     };
