@@ -21,6 +21,8 @@ public static class Samples
         ["StudyId"] = Study,
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
         ["JobId"] = house => CancelJobTests.Asked(house).Result.Id.ToString(),
+        ["earlier"] = Study,
+        ["measure"] = _ => "gini",
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
     };

@@ -15,6 +15,9 @@ public sealed record ShownStudy(
     /// <summary>How many findings stand beside the picture; the others in their sections.</summary>
     public const int Beside = 3;
 
+    /// <summary>Who makes up the core and the pairs, for who may see names; null for others.</summary>
+    public Cohering? Cohering { get; private init; }
+
     /// <summary>Whether labels are names; else numbers by lot.</summary>
     public bool IsNamed { get; private init; }
 
@@ -39,6 +42,7 @@ public sealed record ShownStudy(
             Persons = [.. order.Select(i => Shown(i))],
             Ties = Told(study, sight, places, Groups(study, border)),
             Border = border,
+            Cohering = sight is Sight.Names ? analysis.Cohering : null,
             IsNamed = isNamed && sight is Sight.Names,
         };
 
@@ -49,7 +53,7 @@ public sealed record ShownStudy(
             return sight is Sight.Names
                 ? new(isNamed ? person.Name ?? person.Id : Pseudonym(pseudonyms[i]), person.Sector, person.IsExternal, new(figures.NamedBy, false), x, y)
                 {
-                    Details = new(isNamed ? person : person with { Id = "", Name = null, Title = null }, figures, pseudonyms[i]),
+                    Details = new(isNamed ? person : person with { Id = "", Name = null, Title = null }, figures, pseudonyms[i]) { Number = i },
                 }
                 : new(Pseudonym(pseudonyms[i]), person.Sector, person.IsExternal, Suppression.TopCode(figures.NamedBy), x, y);
         }
