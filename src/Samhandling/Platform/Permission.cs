@@ -9,6 +9,7 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 public enum Permission
 {
     Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    ManagePeople,
 }
 
 public static class Permissions
@@ -27,6 +28,8 @@ public static class Permissions
         // A preview shows names, which are the analyst's alone.
         Permission.ImportNetworks => role is Role.Analyst,
         Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
+        // An operator lets the first coordinator in, and sees of the partnership who is in it and nothing else.
+        Permission.ManagePeople => role is Role.Coordinator || visitor is { IsOperator: true },
         _ => false,
     };
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.HttpOverrides;
 using Samhandling.Platform.Data;
-using Samhandling.Platform.SignIn;
+using Samhandling.Platform.Sessions;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Platform.Commands;

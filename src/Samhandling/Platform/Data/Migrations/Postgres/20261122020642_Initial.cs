@@ -18,7 +18,8 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Address = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SeatsVersion = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {

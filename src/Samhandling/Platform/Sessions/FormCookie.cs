@@ -1,4 +1,6 @@
-namespace Samhandling.Platform.SignIn;
+using Samhandling.Platform.SignIn;
+
+namespace Samhandling.Platform.Sessions;
 
 /// <summary>The cookie that the tokens of forms go with: named and bound as the visitor's own.</summary>
 public sealed class FormCookie : CookieBuilder
