@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samhandling.Administration;
 using Samhandling.Places;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkCommands;
@@ -10,5 +11,8 @@ public static class Application
 {
     public static IEnumerable<Command> Commands => [NetworkCommand.Create()];
 
-    public static void Capabilities(IServiceCollection services) => services.AddPlaces().AddStudies();
+    public static void Capabilities(IServiceCollection services) => services
+        .AddPlaces()
+        .AddStudies()
+        .AddAdministration();
 }

@@ -8,7 +8,9 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 /// <summary>What a page or a use case may ask of its visitor.</summary>
 public enum Permission
 {
-    Nothing, OwnAccount, RunInstance, SeePartnership, SeeEvents, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    Nothing, OwnAccount, RunInstance,
+    SeePartnership, SeeEvents, ManagePeople,
+    SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
 }
 
 public static class Permissions
@@ -28,6 +30,8 @@ public static class Permissions
         // A preview shows names, which are the analyst's alone.
         Permission.ImportNetworks => role is Role.Analyst,
         Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
+        // An operator lets the first coordinator in, and sees of the partnership who is in it and nothing else.
+        Permission.ManagePeople => role is Role.Coordinator || visitor is { IsOperator: true },
         _ => false,
     };
 }

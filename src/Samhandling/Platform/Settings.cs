@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Samhandling.Platform;
 
 /// <summary>How this instance runs: an option on the command line goes before the environment, and that before what is usual.</summary>
@@ -17,6 +19,9 @@ public sealed record Settings
     /// <summary>Whether an empty database gets the invented partnership.</summary>
     public bool Demo { get; init; } = true;
 
+    /// <summary>Who may say where a request really comes from, besides this machine; null when no proxy stands before the instance.</summary>
+    public IReadOnlyList<IPNetwork>? Proxies { get; init; }
+
     public string SqliteFile => Path.Combine(Folder, "samhandling.db");
 
     /// <summary>The key that seals the event log; instances that share a database share it too.</summary>
@@ -26,5 +31,10 @@ public sealed record Settings
     public IEnumerable<string> Addresses => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether nobody but this machine reaches it.</summary>
-    public bool IsLoopback => Addresses.All(url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback);
+    public bool IsLoopback => Addresses.All(IsOfThisMachine);
+
+    /// <summary>Where passwords and cookies would go over the network for all to read; null when nowhere.</summary>
+    public string? Unprotected => Proxies is not null ? null : Addresses.FirstOrDefault(url => !IsOfThisMachine(url) && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOfThisMachine(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
 }

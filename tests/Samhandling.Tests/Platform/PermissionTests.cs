@@ -16,7 +16,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink)];
 
     private readonly House _house = new();
 

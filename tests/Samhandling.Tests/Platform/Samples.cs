@@ -23,6 +23,8 @@ public static class Samples
         ["JobId"] = house => CancelJobTests.Asked(house).Result.Id.ToString(),
         ["earlier"] = Study,
         ["measure"] = _ => "gini",
+        ["SeatId"] = house => house.Db.Seats.Single(s => s.PartnershipId == house.Get<Visit>().PartnershipId && s.Role == Role.Reader).Id.ToString(),
+        ["UserId"] = house => house.Db.Users.Single(u => u.Name == nameof(Who.Reader)).Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
     };

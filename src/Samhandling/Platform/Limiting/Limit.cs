@@ -12,6 +12,12 @@ public sealed record Limit(string Of, int Times, TimeSpan Within)
     /// <summary>One who guesses which of many accounts has a common password.</summary>
     public static readonly Limit SignInsFromOnePlace = new("sign-in", 40, TimeSpan.FromHours(1));
 
+    /// <summary>One who lets our mail be sent to others.</summary>
+    public static readonly Limit AskedLinks = new("asked link", 5, TimeSpan.FromHours(1));
+
+    /// <summary>How many a partnership invites.</summary>
+    public static readonly Limit Invitations = new("invitation", 20, TimeSpan.FromDays(1));
+
     /// <summary>One who guesses the token of a link.</summary>
     public static readonly Limit WrongLinks = new("link", 10, TimeSpan.FromMinutes(1));
 }

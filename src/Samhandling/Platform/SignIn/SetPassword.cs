@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Limiting;
+using Samhandling.Platform.Sessions;
 
 namespace Samhandling.Platform.SignIn;
 
-/// <summary>A user sets a password by a link made for that. The user's sessions end.</summary>
+/// <summary>A user sets a password by a link made for that. The user's sessions end, and all other such links.</summary>
 [Needs(Permission.Nothing)]
 public sealed class SetPassword(SamhandlingDb db, PasswordHashing hashing, Tallies tallies, TimeProvider clock)
 {
@@ -22,7 +23,7 @@ public sealed class SetPassword(SamhandlingDb db, PasswordHashing hashing, Talli
     public async Task<User> WhoseIs(string token, CancellationToken cancel = default)
     {
         var link = await Find(token, cancel);
-        return await db.Users.Where(u => u.Id == link.UserId).OneAsync(cancel);
+        return await db.Users.Where(u => u.Id == link.UserId && u.DisabledAt == null).OneAsync(cancel);
     }
 
     public async Task<Result<User>> Handle(string token, Form form, CancellationToken cancel = default)
@@ -31,7 +32,8 @@ public sealed class SetPassword(SamhandlingDb db, PasswordHashing hashing, Talli
         if (!string.Equals(form.Password, form.Again, StringComparison.Ordinal)) return new Refusal(nameof(Form.Again), Texts.NotTheSame);
         if (PasswordRules.Fault(form.Password!, await About(user, cancel)) is { } fault) return new Refusal(nameof(Form.Password), fault);
 
-        (await Find(token, cancel)).Use(clock.GetUtcNow().UtcDateTime);
+        await Find(token, cancel);
+        foreach (var link in await db.PasswordLinks.Where(l => l.UserId == user.Id && l.UsedAt == null).ToListAsync(cancel)) link.Use(clock.GetUtcNow().UtcDateTime);
         user.Takes(await hashing.Hash(form.Password!, cancel));
         return await db.SaveDurablyAsync<User>(user, cancel);
     }

@@ -41,6 +41,8 @@ public static class SignInModule
             .AddUseCase<EndSessions>()
             .AddUseCase<SignInByPassword>()
             .AddUseCase<SetPassword>()
+            .AddUseCase<AskForLink>()
+            .AddSingleton<SendLink>((_, _, _, _) => Task.CompletedTask)
             .AddUseCase<AddUser>();
     }
 

@@ -56,6 +56,27 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("nowhere", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://0.0.0.0:0", "--behind-proxy")]
+    [InlineData("http://*:0", "carry passwords over the network")]
+    public async Task Plain_http_for_others_than_this_machine_is_not_served(string url, string reason)
+    {
+        var (code, _, error) = await Run("serve", "--urls", url, "--data", _data);
+
+        Assert.Equal(1, code);
+        Assert.Contains(reason, error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(_data));
+    }
+
+    [Fact]
+    public async Task A_proxy_without_an_address_is_refused()
+    {
+        var (code, _, error) = await Run("serve", "--behind-proxy", "somewhere", "--data", _data);
+
+        Assert.Equal(1, code);
+        Assert.Contains("somewhere", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task PostgreSQL_that_nobody_says_where_is_refused()
     {

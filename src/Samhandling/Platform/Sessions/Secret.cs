@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Samhandling.Platform.SignIn;
+namespace Samhandling.Platform.Sessions;
 
 /// <summary>What one must hold to be let in: told once, and kept as a hash, so that who reads the database cannot use it.</summary>
 public static class Secret
