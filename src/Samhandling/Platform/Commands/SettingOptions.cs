@@ -40,8 +40,13 @@ public static class SettingOptions
             Urls = parsed.GetValue(Urls) ?? Environment.GetEnvironmentVariable("SAMHANDLING_URLS") ?? Settings.UsualUrls,
             Folder = parsed.GetValue(Data) ?? Environment.GetEnvironmentVariable("SAMHANDLING_DATA") ?? Settings.UsualFolder,
             Postgres = postgres ? connection : null,
-            AuditKeyFile = Environment.GetEnvironmentVariable("SAMHANDLING_AUDIT_KEY_FILE"),
+            AuditKeyFile = Given("SAMHANDLING_AUDIT_KEY_FILE"),
+            BaseUrl = Given("SAMHANDLING_BASE_URL"),
+            Smtp = Given("SAMHANDLING_SMTP"),
+            MailFrom = Given("SAMHANDLING_MAIL_FROM"),
             Demo = !parsed.GetValue(NoDemo),
         };
     }
+
+    private static string? Given(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }
