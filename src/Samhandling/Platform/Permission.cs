@@ -9,7 +9,7 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 public enum Permission
 {
     Nothing, OwnAccount, RunInstance,
-    SeePartnership, SeeEvents, ManagePeople,
+    SeePartnership, SeeEvents, SeeMail, ManagePeople,
     SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
 }
 
@@ -23,6 +23,7 @@ public static class Permissions
         Permission.RunInstance => visitor is { IsOperator: true },
         Permission.SeePartnership => role is not null,
         Permission.SeeEvents => role is Role.Coordinator,
+        Permission.SeeMail => role is Role.Coordinator,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

@@ -28,6 +28,22 @@ public sealed record Settings
     [System.Diagnostics.CodeAnalysis.AllowNull]
     public string AuditKeyFile { get => field ?? Path.Combine(Folder, "audit.key"); init; }
 
+    /// <summary>How visitors reach it from outside, as links in letters begin.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public string BaseUrl { get => (field ?? Addresses.First().Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal)).TrimEnd('/'); init; }
+
+    /// <summary>The mail server, such as smtp+tls://user:password@mail.example.org:587; null puts letters into a folder.</summary>
+    public string? Smtp { get; init; }
+
+    /// <summary>Who letters are from.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public string MailFrom { get => field ?? $"no-reply@{new Uri(BaseUrl).Host}"; init; }
+
+    /// <exception cref="ArgumentException">The path does not lead into this instance.</exception>
+    public string LinkTo(string path) => path is ['/', not ('/' or '\\'), ..] && !path.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or '"')
+        ? BaseUrl + path
+        : throw new ArgumentException($"{path} does not lead into this instance.", nameof(path));
+
     public IEnumerable<string> Addresses => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether nobody but this machine reaches it.</summary>

@@ -48,7 +48,10 @@ public static class SettingOptions
             Urls = parsed.GetValue(Urls) ?? Environment.GetEnvironmentVariable("SAMHANDLING_URLS") ?? Settings.UsualUrls,
             Folder = parsed.GetValue(Data) ?? Environment.GetEnvironmentVariable("SAMHANDLING_DATA") ?? Settings.UsualFolder,
             Postgres = postgres ? connection : null,
-            AuditKeyFile = Environment.GetEnvironmentVariable("SAMHANDLING_AUDIT_KEY_FILE"),
+            AuditKeyFile = Given("SAMHANDLING_AUDIT_KEY_FILE"),
+            BaseUrl = Given("SAMHANDLING_BASE_URL"),
+            Smtp = Given("SAMHANDLING_SMTP"),
+            MailFrom = Given("SAMHANDLING_MAIL_FROM"),
             Demo = !parsed.GetValue(NoDemo),
             Proxies = parsed.GetResult(BehindProxy) is not null ? Networks(parsed.GetValue(BehindProxy) ?? "")
                 : Environment.GetEnvironmentVariable("SAMHANDLING_BEHIND_PROXY") is { } proxies ? Networks(proxies) : null,
@@ -61,4 +64,6 @@ public static class SettingOptions
         IPNetwork.TryParse(text, out var network) ? network
         : IPAddress.TryParse(text, out var one) ? new(one, one.GetAddressBytes().Length * 8)
         : throw new RefusedException($"“{text}” is no address and no network such as 10.0.0.0/8.");
+
+    private static string? Given(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -1,7 +1,9 @@
+using Samhandling.Platform.Mail;
+
 namespace Samhandling.Platform.Jobs;
 
 /// <summary>Works while nobody watches: jobs, and what recurs. One of it in each instance that serves.</summary>
-public sealed partial class Worker(JobRunner jobs, RecurringWork recurring, TimeProvider clock, ILogger<Worker> log) : BackgroundService
+public sealed partial class Worker(JobRunner jobs, MailRunner mail, RecurringWork recurring, TimeProvider clock, ILogger<Worker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -15,6 +17,7 @@ public sealed partial class Worker(JobRunner jobs, RecurringWork recurring, Time
             do
             {
                 await Try(recurring.DoWhatIsDue, stoppingToken);
+                await Try(SendAll, stoppingToken);
                 await Try(RunAll, stoppingToken);
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -22,9 +25,15 @@ public sealed partial class Worker(JobRunner jobs, RecurringWork recurring, Time
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
     }
 
+    private async Task SendAll(CancellationToken stopping)
+    {
+        while (await mail.SendNext(stopping)) stopping.ThrowIfCancellationRequested();
+    }
+
+    // A letter does not wait for all the jobs.
     private async Task RunAll(CancellationToken stopping)
     {
-        while (await jobs.RunNext(stopping)) stopping.ThrowIfCancellationRequested();
+        while (await jobs.RunNext(stopping)) await Try(SendAll, stopping);
     }
 
     private async Task Try(Func<CancellationToken, Task> work, CancellationToken stopping)

@@ -16,8 +16,6 @@ public sealed class ImportNetwork(SamhandlingDb db, OpenDrafts drafts)
     /// <summary>As many persons are imported while the visitor waits; more are a job (<see cref="ImportNetworkLater"/>).</summary>
     public const int AtOnce = 2_000;
 
-    public const int MostPersons = 50_000, MostTies = 500_000;
-
     public Task<Result<NetworkStudy>> Handle(Guid draftId, CancellationToken cancel = default) => Import(draftId, null, cancel);
 
     /// <summary>As <see cref="Handle"/>; a job is told how far it has come, and ends with what is saved.</summary>
@@ -30,8 +28,6 @@ public sealed class ImportNetwork(SamhandlingDb db, OpenDrafts drafts)
         var opened = draft.Open(choices, drafts.Today);
         if (opened.Contents is not { } contents) return new Refusal("", FileSentences.Together(opened.Faults));
         if (contents.NegativeTies > 0 && !choices.LeaveOutNegative) return new Refusal(nameof(ImportChoices.LeaveOutNegative), Texts.DecideOnNegative.With(contents.NegativeTies));
-        if (contents.Persons.Count > MostPersons || contents.Network.TieCount > MostTies)
-            return new Refusal("", Texts.TooManyPersons.With(contents.Persons.Count, contents.Network.TieCount, MostPersons, MostTies));
         var study = Study(draft.Id, choices, contents, drafts.Now);
         if (job is not null) await job.Report(Texts.StepReckoning, 1, 3, cancel);
         study.Analysis();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform.Jobs;
@@ -38,18 +37,6 @@ public sealed class ImportNetworkLaterTests : IDisposable
         var job = await _house.Db.Jobs.SingleAsync();
         Assert.Equal((HttpStatusCode.Redirect, JobState.Waiting, "sv"), (answer.StatusCode, job.State, job.Language));
         Assert.EndsWith($"/{House.Ours}/jobs/{job.Id}", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_is_too_large_for_that_too_is_refused_with_a_way_out()
-    {
-        await CancelJobTests.Asked(_house, Encoding.UTF8.GetBytes(Star(ImportNetwork.MostPersons + 1)));
-
-        await _house.Get<JobRunner>().RunNext();
-
-        var job = await _house.Db.Jobs.AsNoTracking().SingleAsync();
-        Assert.Equal(JobState.Failed, job.State);
-        Assert.Contains("Divide it", job.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
