@@ -1,4 +1,5 @@
 using Samhandling.Platform;
+using Samhandling.Platform.Privacy;
 using Samhandling.Platform.Search;
 using Samhandling.Platform.Ui;
 
@@ -12,5 +13,6 @@ public static class NetworkStudiesModule
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()
         .AddTransient<ISearch, SearchNetworks>()
+        .AddTransient<IKeepPersons, StudiedPersons>()
         .AddSingleton(new MenuEntry(Question.HowItGoes, "networks", Permission.SeeStudies, () => Texts.Networks, () => Texts.NetworksPurpose));
 }
