@@ -17,6 +17,9 @@ public sealed record Settings
     /// <summary>Whether an empty database gets the invented partnership.</summary>
     public bool Demo { get; init; } = true;
 
+    /// <summary>The e-mail address or page to which holes in the walls are reported; null when the operator names none.</summary>
+    public string? SecurityContact { get; init; }
+
     public string SqliteFile => Path.Combine(Folder, "samhandling.db");
 
     public IEnumerable<string> Addresses => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

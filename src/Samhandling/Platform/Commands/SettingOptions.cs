@@ -40,6 +40,7 @@ public static class SettingOptions
             Urls = parsed.GetValue(Urls) ?? Environment.GetEnvironmentVariable("SAMHANDLING_URLS") ?? Settings.UsualUrls,
             Folder = parsed.GetValue(Data) ?? Environment.GetEnvironmentVariable("SAMHANDLING_DATA") ?? Settings.UsualFolder,
             Postgres = postgres ? connection : null,
+            SecurityContact = Environment.GetEnvironmentVariable("SAMHANDLING_SECURITY_CONTACT"),
             Demo = !parsed.GetValue(NoDemo),
         };
     }
