@@ -27,7 +27,8 @@ public sealed class SecurityTextTests
     [Fact]
     public async Task It_is_not_there_until_the_operator_names_somebody()
     {
-        using var house = new House();
+        using var database = FreshDatabase.Copy();
+        using var house = new House(services => services.AddSingleton(database.Settings with { SecurityContact = null }), database);
 
         Assert.Equal(HttpStatusCode.NotFound, (await house.Browser(Who.Anonymous).GetAsync("/.well-known/security.txt")).StatusCode);
     }
