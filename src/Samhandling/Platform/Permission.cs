@@ -8,7 +8,7 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 /// <summary>What a page or a use case may ask of its visitor.</summary>
 public enum Permission
 {
-    Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    Nothing, OwnAccount, RunInstance, SeePartnership, SeeEvents, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
 }
 
 public static class Permissions
@@ -20,6 +20,7 @@ public static class Permissions
         Permission.OwnAccount => visitor is not null,
         Permission.RunInstance => visitor is { IsOperator: true },
         Permission.SeePartnership => role is not null,
+        Permission.SeeEvents => role is Role.Coordinator,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

@@ -22,6 +22,10 @@ public sealed record Settings
 
     public string SqliteFile => Path.Combine(Folder, "samhandling.db");
 
+    /// <summary>The key that seals the event log; instances that share a database share it too.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public string AuditKeyFile { get => field ?? Path.Combine(Folder, "audit.key"); init; }
+
     public IEnumerable<string> Addresses => Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether nobody but this machine reaches it.</summary>

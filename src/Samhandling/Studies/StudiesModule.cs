@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.NetworkDownloads;
+using Samhandling.Studies.NetworkHelp;
 using Samhandling.Studies.NetworkImports;
 using Samhandling.Studies.NetworkStudies;
 
@@ -15,7 +16,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkHelp();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

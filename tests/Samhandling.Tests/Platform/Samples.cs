@@ -5,6 +5,7 @@ using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
+using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.NetworkImports;
 
 namespace Samhandling.Tests.Platform;
@@ -19,6 +20,7 @@ public static class Samples
         ["Id"] = Study,
         ["StudyId"] = Study,
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
+        ["JobId"] = house => CancelJobTests.Asked(house).Result.Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
     };

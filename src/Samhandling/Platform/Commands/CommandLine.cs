@@ -41,5 +41,6 @@ public static class CommandLine
         DoctorCommand.Of(capabilities),
         .. BackupCommand.Of(capabilities),
         .. HouseMoveCommand.Of(capabilities),
+        AuditCommand.Of(capabilities),
     ];
 }

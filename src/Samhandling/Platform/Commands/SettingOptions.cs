@@ -41,6 +41,7 @@ public static class SettingOptions
             Folder = parsed.GetValue(Data) ?? Environment.GetEnvironmentVariable("SAMHANDLING_DATA") ?? Settings.UsualFolder,
             Postgres = postgres ? connection : null,
             SecurityContact = Environment.GetEnvironmentVariable("SAMHANDLING_SECURITY_CONTACT"),
+            AuditKeyFile = Environment.GetEnvironmentVariable("SAMHANDLING_AUDIT_KEY_FILE"),
             Demo = !parsed.GetValue(NoDemo),
         };
     }

@@ -26,6 +26,7 @@ public sealed record ShownStudy(
     /// <param name="isNamed">Whether who may see names sees them, and not numbers.</param>
     public static ShownStudy Of(StudyHead head, NetworkAnalysis analysis, Sight sight, StudiedNetwork? study = null, IReadOnlyList<int>? pseudonyms = null, bool isNamed = true)
     {
+        if (sight is Sight.Pseudonyms && TellsByItsLines(analysis)) sight = Sight.Figures;
         var bare = new ShownStudy(head, sight, analysis.WithoutPersons(), FindingRules.Of(analysis), [], [], TieBorder.None);
         if (sight is Sight.Figures || study is null || pseudonyms is null || !analysis.Answering.Allowed.InDegree) return bare;
         var order = Enumerable.Range(0, study.Persons.Count)
@@ -58,6 +59,10 @@ public sealed record ShownStudy(
     public IEnumerable<Finding> FindingsOf(string section) => Findings.Skip(Beside).Where(f => string.Equals(f.Section, section, StringComparison.Ordinal));
 
     public static string Pseudonym(int number) => $"P{number}";
+
+    /// <summary>In an undirected network a person's lines are how many named them: where that is cut at the top, nobody may count them in the picture.</summary>
+    private static bool TellsByItsLines(NetworkAnalysis analysis) =>
+        !analysis.Contacts.IsDirected && analysis.Persons.Any(p => Suppression.TopCode(p.NamedBy).OrMore);
 
     private static TieBorder BorderOf(StudiedNetwork study, Sight sight) =>
         sight is Sight.Names && Parts(study.Persons.Select(p => p.Municipality)) > 1 ? TieBorder.Municipality

@@ -1,4 +1,5 @@
 using Samhandling.Platform;
+using Samhandling.Platform.Search;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Studies.NetworkStudies;
@@ -10,5 +11,6 @@ public static class NetworkStudiesModule
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()
+        .AddTransient<ISearch, SearchNetworks>()
         .AddSingleton(new MenuEntry(Question.HowItGoes, "networks", Permission.SeeStudies, () => Texts.Networks, () => Texts.NetworksPurpose));
 }

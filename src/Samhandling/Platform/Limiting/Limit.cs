@@ -1,0 +1,17 @@
+namespace Samhandling.Platform.Limiting;
+
+/// <summary>How often something may be tried within a time that begins at the first try.</summary>
+/// <param name="Of">What is tried.</param>
+/// <param name="Times">So many tries are let through; the next is refused until the time is over.</param>
+/// <param name="Within">How long the tries are counted together.</param>
+public sealed record Limit(string Of, int Times, TimeSpan Within)
+{
+    /// <summary>One who guesses a password. Counted for each place, so that nobody can shut another out of the own account.</summary>
+    public static readonly Limit SignInsToOneAccount = new("sign-in to account", 10, TimeSpan.FromMinutes(15));
+
+    /// <summary>One who guesses which of many accounts has a common password.</summary>
+    public static readonly Limit SignInsFromOnePlace = new("sign-in", 40, TimeSpan.FromHours(1));
+
+    /// <summary>One who guesses the token of a link.</summary>
+    public static readonly Limit WrongLinks = new("link", 10, TimeSpan.FromMinutes(1));
+}
