@@ -22,6 +22,9 @@ public sealed record Settings
     /// <summary>Who may say where a request really comes from, besides this machine; null when no proxy stands before the instance.</summary>
     public IReadOnlyList<IPNetwork>? Proxies { get; init; }
 
+    /// <summary>The e-mail address or page to which holes in the walls are reported; null when the operator names none.</summary>
+    public string? SecurityContact { get; init; }
+
     public string SqliteFile => Path.Combine(Folder, "samhandling.db");
 
     /// <summary>The key that seals the event log; instances that share a database share it too.</summary>

@@ -8,7 +8,7 @@ public static class AuditGuard
 {
     public static async Task GuardAudit(this SamhandlingDb db, CancellationToken cancel = default)
     {
-        foreach (var deed in (string[])["UPDATE", "DELETE"]) await db.Database.ExecuteSqlRawAsync(db is PostgresDb ? OnPostgres(deed) : OnSqlite(deed), cancel);
+        foreach (var deed in (string[])["UPDATE", "DELETE"]) await db.Database.ExecuteSqlRawAsync(db.Database.IsNpgsql() ? OnPostgres(deed) : OnSqlite(deed), cancel);
     }
 
     private static string OnSqlite(string deed) =>

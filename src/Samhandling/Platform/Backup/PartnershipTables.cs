@@ -1,4 +1,5 @@
-using Microsoft.EntityFrameworkCore.Metadata;
+using System.Reflection;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 
@@ -12,10 +13,10 @@ internal sealed class PartnershipTables
     public PartnershipTables(SamhandlingDb db)
     {
         var all = StoredTable.All(db);
-        All = [.. all.Where(table => Is<Partnership>(table.Table) || Is<Seat>(table.Table) || IsWalled(table.Table))];
+        All = [.. all.Where(table => Is<Partnership>(table) || Is<Seat>(table) || IsOfTheDomain(table))];
         // No hash of a password, no second factor, no right to run the instance.
-        Users = all.Single(table => Is<User>(table.Table)).With(nameof(User.Id), nameof(User.Name), nameof(User.Email));
-        Partnership = All.Single(table => Is<Partnership>(table.Table));
+        Users = all.Single(Is<User>).With(nameof(User.Id), nameof(User.Name), nameof(User.Email));
+        Partnership = All.Single(Is<Partnership>);
     }
 
     public IReadOnlyList<StoredTable> All { get; }
@@ -31,14 +32,14 @@ internal sealed class PartnershipTables
 
     /// <summary>The columns of a table that name users.</summary>
     public static IReadOnlySet<string> UsersIn(StoredTable table) =>
-        table.Table.ForeignKeyConstraints.Where(key => Is<User>(key.PrincipalTable)).SelectMany(key => key.Columns, (_, column) => column.Name).ToHashSet(StringComparer.Ordinal);
+        table.Table.ForeignKeyConstraints.Where(key => key.PrincipalTable.EntityTypeMappings.First().TypeBase.ClrType == typeof(User)).SelectMany(key => key.Columns, (_, column) => column.Name).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Pointers(StoredTable table) =>
         UsersIn(table).Select(column => $"SELECT \"{column}\" FROM {table.Quoted} WHERE \"{SamhandlingDb.Owner}\" = @{Here}");
 
-    private static bool Is<T>(ITable table) => RowOf(table).ClrType == typeof(T);
+    private static bool Is<T>(StoredTable table) => table.Row.ClrType == typeof(T);
 
-    private static bool IsWalled(ITable table) => RowOf(table).FindDeclaredQueryFilter(SamhandlingDb.Owner) is not null;
-
-    private static IEntityType RowOf(ITable table) => (IEntityType)table.EntityTypeMappings.First().TypeBase;
+    // The event log and the jobs tell of the machine they stand on: the log is sealed with its key, and goes on anew in the other.
+    private static bool IsOfTheDomain(StoredTable table) =>
+        table.Row.FindDeclaredQueryFilter(SamhandlingDb.Owner) is not null && table.Row.ClrType.GetCustomAttribute<BookkeepingAttribute>() is null;
 }

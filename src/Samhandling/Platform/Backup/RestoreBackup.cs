@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Jobs;
 
 namespace Samhandling.Platform.Backup;
 
@@ -8,8 +9,7 @@ namespace Samhandling.Platform.Backup;
 [Needs(Permission.RunInstance)]
 public sealed class RestoreBackup(SamhandlingDb db, Settings settings, Migrator migrator)
 {
-    // A start makes one by itself.
-    private const string MadeByTheStart = nameof(ProtectionKey);
+    private static readonly Type[] MadeByTheStart = [typeof(ProtectionKey), typeof(RecurringRun)];
 
     /// <exception cref="RefusedException">The file is not whole, or of another version, or the instance holds something already.</exception>
     public async Task<Manifest> Handle(string file, CancellationToken cancel = default)
@@ -27,7 +27,7 @@ public sealed class RestoreBackup(SamhandlingDb db, Settings settings, Migrator 
     {
         await using var session = await Session.Changing(db, cancel);
         var tables = StoredTable.All(db);
-        await session.Do($"DELETE FROM \"{MadeByTheStart}\"", cancel);
+        foreach (var table in tables.Where(table => MadeByTheStart.Contains(table.Row.ClrType))) await session.Do($"DELETE FROM {table.Quoted}", cancel);
         foreach (var table in tables) await MustBeEmpty(session, table, cancel);
         var filling = new Filling(session, tables);
         await filling.Fill(zip, cancel);

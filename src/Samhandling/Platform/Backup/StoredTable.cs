@@ -21,6 +21,8 @@ internal sealed class StoredTable(ITable table, IEnumerable<IColumn> columns)
 
     public ITable Table => table;
 
+    public IEntityType Row => (IEntityType)table.EntityTypeMappings.First().TypeBase;
+
     public string Name => table.Name;
 
     public string Quoted => $"\"{table.Name}\"";

@@ -52,6 +52,7 @@ public static class SettingOptions
             BaseUrl = Given("SAMHANDLING_BASE_URL"),
             Smtp = Given("SAMHANDLING_SMTP"),
             MailFrom = Given("SAMHANDLING_MAIL_FROM"),
+            SecurityContact = Given("SAMHANDLING_SECURITY_CONTACT"),
             Demo = !parsed.GetValue(NoDemo),
             Proxies = parsed.GetResult(BehindProxy) is not null ? Networks(parsed.GetValue(BehindProxy) ?? "")
                 : Environment.GetEnvironmentVariable("SAMHANDLING_BEHIND_PROXY") is { } proxies ? Networks(proxies) : null,

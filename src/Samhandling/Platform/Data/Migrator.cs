@@ -46,7 +46,7 @@ public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogge
         var pending = exists ? (await db.Database.GetPendingMigrationsAsync(cancel)).Count() : db.Database.GetMigrations().Count();
         if (pending > 0)
         {
-            if (exists && db is SqliteDb) await ClearStaleLock(cancel);
+            if (exists && db.Database.IsSqlite()) await ClearStaleLock(cancel);
             await db.Database.MigrateAsync(cancel);
         }
         await db.GuardAudit(cancel);

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Backup;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.SignIn;
+using Samhandling.Tests.Platform.Commands;
 
 namespace Samhandling.Tests.Platform.Backup;
 
@@ -49,6 +52,36 @@ public sealed class RestoreBackupTests : IDisposable
 
         Assert.Contains("not empty", no.Message, StringComparison.Ordinal);
         Assert.Equal(before, Contents.Hash(other));
+    }
+
+    [Fact]
+    public async Task One_that_was_only_started_holds_nothing_yet()
+    {
+        var file = await Taken();
+        using var database = FreshDatabase.Empty();
+        var (program, browser) = await StartedProgram.Serving(database.Settings);
+        using (browser)
+        using (program)
+            await browser.GetStringAsync("sign-in");
+
+        using var there = new House(database: database);
+        await Restore(there, file);
+
+        Assert.Equal(2, there.Db.Partnerships.Count());
+    }
+
+    [Fact]
+    public async Task The_event_log_holds_after_it_was_restored()
+    {
+        using FreshDatabase here = FreshDatabase.Copy(), there = FreshDatabase.Empty();
+        using House from = new(database: here), to = new(database: there);
+        Assert.True((await from.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "eva@example.org" })).Try(out _, out _));
+
+        await Restore(to, await Taken(from, "log.zip"));
+
+        var (faults, ends) = (await to.AtTheMachine().GetRequiredService<AuditLog>().Read([], default)).End();
+        Assert.Empty(faults);
+        Assert.NotEmpty(ends);
     }
 
     [Fact]

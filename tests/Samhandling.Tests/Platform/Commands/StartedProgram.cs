@@ -45,6 +45,9 @@ public sealed class StartedProgram : IDisposable
         _process.WaitForExit();
     }
 
+    /// <summary>As a supervisor does, by SIGTERM.</summary>
+    public void AskToStop() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
+
     public async Task<int> End()
     {
         await _process.WaitForExitAsync();
