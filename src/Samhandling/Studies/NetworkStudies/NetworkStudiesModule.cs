@@ -7,6 +7,7 @@ namespace Samhandling.Studies.NetworkStudies;
 public static class NetworkStudiesModule
 {
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
+        .AddSingleton<SeenStudies>()
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()
