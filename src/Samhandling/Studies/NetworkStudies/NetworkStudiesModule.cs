@@ -9,6 +9,7 @@ namespace Samhandling.Studies.NetworkStudies;
 public static class NetworkStudiesModule
 {
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
+        .AddSingleton<SeenStudies>()
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()
