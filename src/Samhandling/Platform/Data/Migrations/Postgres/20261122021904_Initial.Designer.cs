@@ -13,7 +13,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122020642_Initial")]
+    [Migration("20261122021904_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -146,6 +146,35 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Partnership");
+                });
+
+            modelBuilder.Entity("Samhandling.Platform.SecondFactor.Authenticator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("RecoveryHashes")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("Authenticator");
                 });
 
             modelBuilder.Entity("Samhandling.Platform.Sessions.Session", b =>
@@ -526,6 +555,15 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.HasOne("Samhandling.Platform.SignIn.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Platform.SecondFactor.Authenticator", b =>
                 {
                     b.HasOne("Samhandling.Platform.SignIn.User", null)
                         .WithMany()

@@ -202,6 +202,27 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Authenticator",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    LastStep = table.Column<long>(type: "bigint", nullable: false),
+                    RecoveryHashes = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Authenticator", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Authenticator_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PasswordLink",
                 columns: table => new
                 {
@@ -321,6 +342,12 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Authenticator_UserId",
+                table: "Authenticator",
+                column: "UserId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportDraft_HandedInAt",
                 table: "ImportDraft",
                 column: "HandedInAt");
@@ -403,6 +430,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "Authenticator");
 
             migrationBuilder.DropTable(
                 name: "ImportDraft");

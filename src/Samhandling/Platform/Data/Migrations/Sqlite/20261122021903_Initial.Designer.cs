@@ -12,7 +12,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122020642_Initial")]
+    [Migration("20261122021903_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -139,6 +139,35 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Partnership");
+                });
+
+            modelBuilder.Entity("Samhandling.Platform.SecondFactor.Authenticator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("LastStep")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("RecoveryHashes")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.ToTable("Authenticator");
                 });
 
             modelBuilder.Entity("Samhandling.Platform.Sessions.Session", b =>
@@ -519,6 +548,15 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.HasOne("Samhandling.Platform.SignIn.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Platform.SecondFactor.Authenticator", b =>
                 {
                     b.HasOne("Samhandling.Platform.SignIn.User", null)
                         .WithMany()
