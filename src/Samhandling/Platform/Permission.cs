@@ -8,7 +8,7 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 /// <summary>What a page or a use case may ask of its visitor.</summary>
 public enum Permission
 {
-    Nothing, OwnAccount, RunInstance, SeePartnership, SeeEvents, SeeMail, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    Nothing, OwnAccount, RunInstance, SeePartnership, SeeEvents, SeeMail, SeeAttachments, ChangeAttachments, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
 }
 
 public static class Permissions
@@ -22,6 +22,9 @@ public static class Permissions
         Permission.SeePartnership => role is not null,
         Permission.SeeEvents => role is Role.Coordinator,
         Permission.SeeMail => role is Role.Coordinator,
+        // What an owner's own rule says comes on top.
+        Permission.SeeAttachments => role is Role.Coordinator or Role.Analyst,
+        Permission.ChangeAttachments => role is Role.Coordinator or Role.Analyst,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

@@ -5,6 +5,8 @@ using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
+using Samhandling.Studies.NetworkStudies;
+using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.NetworkImports;
 
@@ -21,6 +23,9 @@ public static class Samples
         ["StudyId"] = Study,
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
         ["JobId"] = house => CancelJobTests.Asked(house).Result.Id.ToString(),
+        ["OwnerKind"] = _ => NetworkStudy.AttachmentKind,
+        ["OwnerId"] = Study,
+        ["AttachmentId"] = house => AddAttachmentTests.Kept(house, Guid.Parse(Study(house))).Result.Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
     };
