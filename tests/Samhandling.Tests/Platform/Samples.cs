@@ -5,6 +5,8 @@ using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
+using Samhandling.Studies.NetworkStudies;
+using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.NetworkImports;
 
@@ -25,6 +27,9 @@ public static class Samples
         ["measure"] = _ => "gini",
         ["SeatId"] = house => house.Db.Seats.Single(s => s.PartnershipId == house.Get<Visit>().PartnershipId && s.Role == Role.Reader).Id.ToString(),
         ["UserId"] = house => house.Db.Users.Single(u => u.Name == nameof(Who.Reader)).Id.ToString(),
+        ["OwnerKind"] = _ => NetworkStudy.AttachmentKind,
+        ["OwnerId"] = Study,
+        ["AttachmentId"] = house => AddAttachmentTests.Kept(house, Guid.Parse(Study(house))).Result.Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
     };

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
+using Samhandling.Platform.Attachments;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.NetworkStudies;
 
@@ -13,6 +14,7 @@ public sealed class UndoImport(SamhandlingDb db)
     {
         var study = await db.NetworkStudies.Where(s => s.Id == studyId).OneAsync(cancel);
         db.NetworkStudies.Remove(study);
+        await db.RemoveAttachments(NetworkStudy.AttachmentKind, study.Id, cancel);
         return await db.SaveDurablyAsync<NetworkStudy>(study, cancel);
     }
 }
