@@ -4,12 +4,16 @@ using Samhandling.Places.Coverage;
 using Samhandling.Places.Loading;
 using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
+using Samhandling.Platform;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Platform.Tables;
+using Samhandling.Platform.Ui;
 
 namespace Samhandling.Places;
 
-/// <summary>The table of contents of Places: its tables.</summary>
+/// <summary>The table of contents of Places: its tables, its use cases, its files and its place in the menu.</summary>
 public static class PlacesModule
 {
     extension(SamhandlingDb db)
@@ -29,7 +33,24 @@ public static class PlacesModule
         public DbSet<Reach> Reaches => db.Set<Reach>();
     }
 
-    public static IServiceCollection AddPlaces(this IServiceCollection services) => services;
+    public static IServiceCollection AddPlaces(this IServiceCollection services) => services
+        .AddScoped<PlaceCodes>()
+        .AddScoped<PlaceList>()
+        .AddScoped<PlaceDrafts>()
+        .AddScoped<ReadCoverage>()
+        .AddUseCase<UploadPlaces>()
+        .AddUseCase<LoadPlaces>()
+        .AddUseCase<UndoLoading>()
+        .AddUseCase<DescribePlace>()
+        .AddUseCase<TellReach>()
+        .AddSingleton<MapRoutes>(MapPlaces)
+        .AddSingleton<MapRoutes>(CoverageFiles.Map)
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoPlaces.Load))
+        .AddSingleton(new MenuEntry(Question.WhoWeAre, "places", Permission.SeePlaces, () => Register.Texts.Places, () => Register.Texts.PlacesPurpose));
+
+    private static void MapPlaces(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/{partnership}/places/template.xlsx", () => Results.File(PlaceTemplate.Write(), WorkbookWriter.MediaType, $"{Loading.Texts.TemplateName}.xlsx"))
+            .WithMetadata(new NeedsAttribute(Permission.LoadPlaces));
 
     private sealed class PlaceTable : IEntityTypeConfiguration<Place>
     {

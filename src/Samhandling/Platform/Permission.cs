@@ -9,6 +9,7 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 public enum Permission
 {
     Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    SeePlaces, DescribePlaces, LoadPlaces, TellReach,
 }
 
 public static class Permissions
@@ -27,6 +28,9 @@ public static class Permissions
         // A preview shows names, which are the analyst's alone.
         Permission.ImportNetworks => role is Role.Analyst,
         Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
+        Permission.SeePlaces => role is not null,
+        Permission.DescribePlaces or Permission.LoadPlaces => role is Role.Coordinator,
+        Permission.TellReach => role is Role.Coordinator or Role.Analyst,
         _ => false,
     };
 }

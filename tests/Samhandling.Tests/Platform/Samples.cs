@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
+using Samhandling.Studies.NetworkStudies;
+using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Studies.NetworkImports;
 
 namespace Samhandling.Tests.Platform;
@@ -21,6 +24,11 @@ public static class Samples
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
+        ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },
+        ["ListId"] = house => house.HandInPlaces(Listed.Places).Result.Id.ToString(),
+        ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.Single().Id.ToString(); },
+        ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
+        ["RecordId"] = Study,
     };
 
     /// <summary>A network of the demo, imported anew in each house.</summary>
@@ -28,7 +36,7 @@ public static class Samples
     {
         var analyst = house.Analyst();
         if (!analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.Any())
-            foreach (var part in analyst.GetServices<DemoPart>()) part.Load(analyst, default).Wait();
+            foreach (var part in analyst.GetServices<DemoPart>()) part.Load(house.In(House.Ours, part.Role), default).Wait();
         return analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.OrderBy(s => s.Title).First().Id.ToString();
     }
 

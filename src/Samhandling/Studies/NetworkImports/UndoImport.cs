@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.NetworkStudies;
@@ -13,6 +14,7 @@ public sealed class UndoImport(SamhandlingDb db)
     {
         var study = await db.NetworkStudies.Where(s => s.Id == studyId).OneAsync(cancel);
         db.NetworkStudies.Remove(study);
+        db.RemoveRange(await db.Reaches.Where(r => r.RecordId == studyId).ToListAsync(cancel));
         return await db.SaveDurablyAsync<NetworkStudy>(study, cancel);
     }
 }

@@ -1,3 +1,4 @@
+using Samhandling.Places.Coverage;
 using Samhandling.Platform;
 using Samhandling.Platform.Ui;
 
@@ -6,9 +7,13 @@ namespace Samhandling.Studies.NetworkStudies;
 /// <summary>The table of contents of network studies: their use cases and their place in the menu. Their tables stand in <see cref="StudiesModule"/>.</summary>
 public static class NetworkStudiesModule
 {
+    /// <summary>How the places that a study was held in name it.</summary>
+    public const string ActivityKey = "network";
+
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()
+        .AddSingleton(new ActivityKind(ActivityKey, Permission.SeeStudies, () => Texts.Networks, "networks", db => db.NetworkStudies.Select(s => new Activity { Id = s.Id, Title = s.Title, Day = s.HeldOn })))
         .AddSingleton(new MenuEntry(Question.HowItGoes, "networks", Permission.SeeStudies, () => Texts.Networks, () => Texts.NetworksPurpose));
 }

@@ -223,6 +223,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Property<int?>("Inhabitants")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("InhabitantsYear")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("LoadingId")
                         .HasColumnType("uuid");
 
@@ -241,9 +244,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<int?>("Year")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");

@@ -216,6 +216,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Property<int?>("Inhabitants")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("InhabitantsYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("LoadingId")
                         .HasColumnType("TEXT");
 
@@ -234,9 +237,6 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Year")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
