@@ -1,22 +1,8 @@
 namespace Samhandling.Networks;
 
 /// <summary>On how many threads the measures of large networks run. No result depends on it.</summary>
-public static class Threads
+internal static class Threads
 {
-    private static int _most = Environment.ProcessorCount;
-
-    /// <summary>The most threads that one measure uses at once, 1 or more; at first as many as there are processors.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>
-    public static int Most
-    {
-        get => _most;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
-            _most = value;
-        }
-    }
-
     /// <summary>Does work that is in so many parts, on this thread alone if it is not worth more.</summary>
     /// <typeparam name="TState">What one thread works with, made when it begins and handed over when it is done.</typeparam>
     /// <param name="parts">The parts, numbered from 0; any thread may do any of them.</param>
@@ -24,10 +10,13 @@ public static class Threads
     /// <param name="begin">Makes what a thread works with.</param>
     /// <param name="work">Does one part.</param>
     /// <param name="end">Takes over what a thread has done; one at a time.</param>
+    /// <param name="most">The most threads, 1 or more; null for as many as there are processors.</param>
     /// <param name="cancel">Asked once for each part.</param>
-    internal static void Share<TState>(int parts, long steps, Func<TState> begin, Action<int, TState> work, Action<TState> end, CancellationToken cancel = default)
+    public static void Share<TState>(
+        int parts, long steps, Func<TState> begin, Action<int, TState> work, Action<TState> end, int? most, CancellationToken cancel)
     {
-        var threads = steps < WorthSharing ? 1 : Math.Min(Most, parts);
+        if (most is { } given) ArgumentOutOfRangeException.ThrowIfNegativeOrZero(given, nameof(most));
+        var threads = steps < WorthSharing ? 1 : Math.Min(most ?? Environment.ProcessorCount, parts);
         if (threads <= 1)
         {
             var alone = begin();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samhandling.Administration;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
 using Samhandling.Studies;
@@ -11,5 +12,8 @@ public static class Application
 {
     public static IEnumerable<Command> Commands => [NetworkCommand.Create(), PlacesCommand.Of(Capabilities)];
 
-    public static void Capabilities(IServiceCollection services) => services.AddPlaces().AddStudies();
+    public static void Capabilities(IServiceCollection services) => services
+        .AddPlaces()
+        .AddStudies()
+        .AddAdministration();
 }

@@ -4,6 +4,7 @@ using Samhandling.Networks.KeyPlayers;
 using Samhandling.Networks.Mixing;
 using Samhandling.Networks.Tests.Comparison;
 using Samhandling.Networks.Tests.Mixing;
+using Samhandling.Networks.Triads;
 
 namespace Samhandling.Networks.Tests;
 
@@ -17,6 +18,8 @@ public sealed class StructurePageTests
     private static readonly PlaceFigures s_place = PlaceFigures.Of(WorkedNetwork.Network, WorkedNetwork.Locus, WorkedNetwork.Sectors, WorkedNetwork.Respondents);
     private static readonly CoreFinding s_allThere = CoreFinding.Of(FixtureM.Undirected, BetweenTies.AllThere);
     private static readonly CoreFinding s_ignored = CoreFinding.Of(FixtureM.Undirected, BetweenTies.Ignored);
+
+    private static readonly TriadCensus s_triads = TriadCensus.Of(FixtureM.Directed);
 
     private static readonly Dictionary<string, double> s_figures = new()
     {
@@ -34,6 +37,13 @@ public sealed class StructurePageTests
         ["r of the best core, ties between ignored"] = s_ignored.Best!.R,
         ["people in it, ties between ignored"] = s_ignored.Best!.Members.Count,
         ["r of the second core, ties between ignored"] = s_ignored.Second!.R,
+        ["mutual pairs"] = s_triads.Mutual,
+        ["one-way pairs"] = s_triads.Asymmetric,
+        ["triads without ties"] = s_triads[TriadType.T003],
+        ["triads without ties by chance"] = s_triads.Expected()[(int)TriadType.T003],
+        ["triads tied all both ways"] = s_triads[TriadType.T300],
+        ["triads with two mutual pairs and a one-way"] = s_triads[TriadType.T210],
+        ["the same by chance"] = s_triads.Expected()[(int)TriadType.T210],
         ["ties kept"] = s_waves.Among.Kept.Count,
         ["ties won"] = s_waves.Among.Won.Count,
         ["ties lost"] = s_waves.Among.Lost.Count,
@@ -62,6 +72,7 @@ public sealed class StructurePageTests
     [InlineData("key-players")]
     [InlineData("core-periphery")]
     [InlineData("waves")]
+    [InlineData("triad-census")]
     [InlineData("qap")]
     [InlineData("comparing-places")]
     [InlineData("number-assortativity")]

@@ -60,7 +60,7 @@ public static class Centralization
     public static double Closeness(Network network, CancellationToken cancel = default)
     {
         double others = OthersOf(network);
-        var distances = Distances.Of(network.Undirected(), cancel);
+        var distances = Distances.Of(network.Undirected(), cancel: cancel);
         if (distances.Reached.AsSpan().ContainsAnyExcept(network.Count - 1)) return double.NaN;
         return Share(Spread(distances.Closeness), others * (others - 1) / ((2 * others) - 1));
     }

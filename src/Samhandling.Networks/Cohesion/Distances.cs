@@ -13,23 +13,24 @@ public sealed record Distances(double Mean, int? Diameter, int[] Reached, double
 {
     /// <summary>Measures all distances, from each actor along the ties it sends.</summary>
     /// <param name="network">n actors, m ties; weights play no part: a step is a step.</param>
+    /// <param name="threads">The most threads at once, 1 or more; null for as many as there are processors. No result depends on it.</param>
     /// <param name="cancel">Asked once for each actor.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
     /// <remarks>Cost: n · m time at worst, but 64 to 512 targets at once; memory two rows of bits an actor and thread, 16 to 128 bytes.
     /// Sources: L. C. Freeman, Social Networks 1 (1979); M. Marchiori and V. Latora, Physica A 285 (2000).</remarks>
-    public static Distances Of(Network network, CancellationToken cancel = default)
+    public static Distances Of(Network network, int? threads = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         return Math.Min(Blocks.Most, network.Count) switch
         {
-            <= 64 => Of<Block64>(network, cancel),
-            <= 128 => Of<Block128>(network, cancel),
-            <= 256 => Of<Block256>(network, cancel),
-            _ => Of<Block512>(network, cancel),
+            <= 64 => Of<Block64>(network, threads, cancel),
+            <= 128 => Of<Block128>(network, threads, cancel),
+            <= 256 => Of<Block256>(network, threads, cancel),
+            _ => Of<Block512>(network, threads, cancel),
         };
     }
 
-    private static Distances Of<TBlock>(Network network, CancellationToken cancel)
+    private static Distances Of<TBlock>(Network network, int? threads, CancellationToken cancel)
         where TBlock : unmanaged, IBlock<TBlock>
     {
         var n = network.Count;
@@ -43,6 +44,7 @@ public sealed record Distances(double Mean, int? Diameter, int[] Reached, double
             () => (Searches: new ManySearches<TBlock>(renumbered.Out, renumbered.In), Sums: new Sums(n)),
             (part, own) => own.Sums.Add(own.Searches, actors.AsSpan(part * TBlock.Size, Math.Min(TBlock.Size, n - (part * TBlock.Size))), shares),
             own => sums.Add(own.Sums),
+            threads,
             cancel);
         return sums.Distances(renumbered.Order, shares[1]);
     }

@@ -12,6 +12,13 @@ internal sealed class ActorList
 
     public IReadOnlyList<string> Ids => _ids;
 
+    /// <summary>Makes room for so many more at once: growing by doubling would take as much again.</summary>
+    public void Expect(int more)
+    {
+        _places.EnsureCapacity(Count + more);
+        _ids.EnsureCapacity(Count + more);
+    }
+
     public bool Has(string id) => _places.ContainsKey(id);
 
     /// <summary>The actor's place; a new actor comes last.</summary>

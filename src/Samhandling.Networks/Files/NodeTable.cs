@@ -33,7 +33,7 @@ public sealed record NodeTable(IReadOnlyList<string>? Ids, IReadOnlyList<Column>
         var values = PajekReader.Read(text.Open(), title, areValues: true, faults).Values.Where(v => v.Expected is not null).ToList();
         if (values.Count == 0) throw new UnreadableException(0, FaultKind.UnknownFormat);
         foreach (var other in values.Where(v => v.Values.Count != values[0].Values.Count))
-            faults.Add(0, FaultKind.ValueCount, Text(other.Values.Count), Text(values[0].Values.Count));
+            faults.Add(other.Line, FaultKind.ValueCount, Text(other.Values.Count), Text(values[0].Values.Count));
         return new(null, [.. values.Select(v => new Column(PajekProject.NameOf(v), v.Values))], null) { Lines = new int[values[0].Values.Count] };
     });
 

@@ -42,7 +42,7 @@ internal sealed class GexfReader
             reader.ReadGraph();
         }
 
-        return hasGraph ? reader.ToFile(name) : throw new UnreadableException(0, FaultKind.NoGraph);
+        return hasGraph ? reader.ToFile(name) : throw new UnreadableException(xml.Line, FaultKind.NoGraph);
     }
 
     private void ReadGraph()

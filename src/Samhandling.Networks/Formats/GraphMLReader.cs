@@ -37,7 +37,7 @@ internal sealed class GraphMLReader
             if (reader.BeginGraph() is { } graph) reader.ReadGraph(graph);
         }
 
-        if (!hasGraph) throw new UnreadableException(0, FaultKind.NoGraph);
+        if (!hasGraph) throw new UnreadableException(xml.Line, FaultKind.NoGraph);
         return reader.ToFile(name);
     }
 

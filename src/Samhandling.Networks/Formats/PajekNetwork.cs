@@ -45,7 +45,8 @@ internal sealed class PajekNetwork(string? name, int count, int? firstMode)
     /// <returns>The place of each vertex.</returns>
     public int[] Place(ActorList actors, List<string> sameLabels)
     {
-        var own = new HashSet<string>(StringComparer.Ordinal);
+        var own = new HashSet<string>(Count, StringComparer.Ordinal);
+        actors.Expect(Count);
         var places = new int[Count];
         for (var v = 0; v < Count; v++)
         {

@@ -10,6 +10,9 @@ internal sealed class PajekValues(string name)
 
     public int? Expected { get; set; }
 
+    /// <summary>The line on which the file says how many there are; 1 if it does not say it.</summary>
+    public int Line { get; set; } = 1;
+
     public List<string> Values { get; } = [];
 }
 

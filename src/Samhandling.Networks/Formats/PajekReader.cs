@@ -66,7 +66,7 @@ internal sealed class PajekReader
                 BeginNetwork(line);
                 break;
             case "*vertices":
-                _values.Expected = Whole(line.Next(), "number of vertices", 0, FileLimits.Actors);
+                (_values.Expected, _values.Line) = (Whole(line.Next(), "number of vertices", 0, FileLimits.Actors), _line);
                 _part = Part.Values;
                 break;
             case "*partition" or "*vector":

@@ -104,8 +104,8 @@ internal sealed partial class XmlInput : IDisposable
         catch (XmlException wrong)
         {
             // The parser has no other sign than its sentence that a document type was met.
-            if (wrong.Message.Contains("DTD", StringComparison.Ordinal)) throw new UnreadableException(_documentTypeLine, FaultKind.HasDocumentType);
-            throw new UnreadableException(wrong.LineNumber, FaultKind.NotXml, Place().Replace(wrong.Message, ""));
+            if (wrong.Message.Contains("DTD", StringComparison.Ordinal)) throw new UnreadableException(_documentTypeLine > 0 ? _documentTypeLine : Math.Max(1, Line), FaultKind.HasDocumentType);
+            throw new UnreadableException(Math.Max(1, wrong.LineNumber), FaultKind.NotXml, Place().Replace(wrong.Message, ""));
         }
     }
 

@@ -27,6 +27,17 @@ async function savePng(link) {
   file.click();
 }
 
+// Work that goes on is looked at again; when it has ended there is a new page to show.
+async function follow(part) {
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+  const now = page.querySelector('[data-refresh]');
+  if (!now) return location.reload();
+  part.replaceChildren(...now.childNodes);
+  setTimeout(follow, 1000 * part.dataset.refresh, part);
+}
+
+for (const part of document.querySelectorAll('[data-refresh]')) setTimeout(follow, 1000 * part.dataset.refresh, part);
+
 for (const button of document.querySelectorAll('[data-png]')) {
   button.hidden = false;
   button.addEventListener('click', () => savePng(button));
@@ -42,6 +53,16 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 
 // What was wrong is read first.
 document.querySelector('.message.bad[tabindex]')?.focus();
+
+// A slash goes to the search box, as on other sites; not where one writes.
+document.addEventListener('keydown', event => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select, [contenteditable]')) return;
+  const box = [...document.querySelectorAll('.seek input')].find(input => input.checkVisibility());
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
 
 // A menu closes on Escape and when something else is clicked.
 const menus = [...document.querySelectorAll('details.drop')];

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Samhandling.Platform.Limiting;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Platform;
@@ -21,7 +23,7 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         {
             var status = Status(error);
             if (status == StatusCodes.Status500InternalServerError) Failed(context.TraceIdentifier, error);
-            await Draw(context, status);
+            await Draw(context, status, (error as LaterException)?.After);
         }
     }
 
@@ -29,15 +31,17 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
     {
         NotFoundException => StatusCodes.Status404NotFound,
         UnauthorizedAccessException => StatusCodes.Status403Forbidden,
+        LaterException later => later.Status,
         BadHttpRequestException bad => bad.StatusCode,
         _ => StatusCodes.Status500InternalServerError,
     };
 
     // In a scope of its own, since the one that failed may hold a half-drawn page or a broken connection.
-    private static async Task Draw(HttpContext context, int status)
+    private static async Task Draw(HttpContext context, int status, TimeSpan? again = null)
     {
         context.Response.Clear();
         context.Response.StatusCode = status;
+        if (again is { } time) context.Response.Headers.RetryAfter = Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         var (failed, visit) = (context.RequestServices, context.RequestServices.GetRequiredService<Visit>());
         await using var scope = failed.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().GoOn(visit);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Operation;
 
 namespace Samhandling.Platform;
 
@@ -10,7 +11,7 @@ public static class Health
     {
         var health = routes.MapGroup("/health").WithMetadata(new NeedsAttribute(Permission.Nothing));
         health.MapGet("/live", () => TypedResults.Text("live"));
-        health.MapGet("/ready", async (SamhandlingDb db, CancellationToken cancel) => await IsReady(db, cancel)
+        health.MapGet("/ready", async (SamhandlingDb db, DiskSpace disk, CancellationToken cancel) => disk.Free >= DiskSpace.ForServing && await IsReady(db, cancel)
             ? TypedResults.Text("ready")
             : Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable));
     }

@@ -8,7 +8,9 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 /// <summary>What a page or a use case may ask of its visitor.</summary>
 public enum Permission
 {
-    Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    Nothing, OwnAccount, RunInstance,
+    SeePartnership, SeeEvents, SeeMail, ManagePeople,
+    SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
     SeePlaces, DescribePlaces, LoadPlaces, TellReach,
 }
 
@@ -21,6 +23,8 @@ public static class Permissions
         Permission.OwnAccount => visitor is not null,
         Permission.RunInstance => visitor is { IsOperator: true },
         Permission.SeePartnership => role is not null,
+        Permission.SeeEvents => role is Role.Coordinator,
+        Permission.SeeMail => role is Role.Coordinator,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,
@@ -31,6 +35,8 @@ public static class Permissions
         Permission.SeePlaces => role is not null,
         Permission.DescribePlaces or Permission.LoadPlaces => role is Role.Coordinator,
         Permission.TellReach => role is Role.Coordinator or Role.Analyst,
+        // An operator lets the first coordinator in, and sees of the partnership who is in it and nothing else.
+        Permission.ManagePeople => role is Role.Coordinator || visitor is { IsOperator: true },
         _ => false,
     };
 }

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
+using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.NetworkDownloads;
+using Samhandling.Studies.NetworkHelp;
 using Samhandling.Studies.NetworkImports;
 using Samhandling.Studies.NetworkStudies;
 
@@ -15,7 +17,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

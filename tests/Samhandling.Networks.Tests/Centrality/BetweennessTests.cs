@@ -101,6 +101,6 @@ public sealed class BetweennessTests
     [Fact]
     public void It_stops_when_asked_to()
     {
-        Assert.Throws<OperationCanceledException>(() => Betweenness.Of(Directed, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Betweenness.Of(Directed, cancel: new CancellationToken(canceled: true)));
     }
 }

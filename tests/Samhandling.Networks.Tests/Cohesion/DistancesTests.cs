@@ -87,6 +87,6 @@ public sealed class DistancesTests
     [Fact]
     public void It_stops_when_asked_to()
     {
-        Assert.Throws<OperationCanceledException>(() => Distances.Of(Directed, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Distances.Of(Directed, cancel: new CancellationToken(canceled: true)));
     }
 }

@@ -105,7 +105,7 @@ public sealed class GraphMLTests
     [InlineData("<graphml>\n<graph edgedefault='sideways'/></graphml>", 2, FaultKind.NotAllowed, "'sideways' is no edgedefault. Write directed or undirected.")]
     [InlineData("<graphml><graph edgedefault='directed'>\n<node id='a'/>\n<node id='a'/></graph></graphml>", 3, FaultKind.DeclaredTwice, "'a' is the id of two nodes. Give each its own.")]
     [InlineData("<graphml><graph edgedefault='directed'><edge source='a'/></graph></graphml>", 1, FaultKind.MissingAttribute, "This <edge> has no target. Add it.")]
-    [InlineData("<graphml/>", 0, FaultKind.NoGraph, "The file has no <graph>, so it holds no network. Write the file anew.")]
+    [InlineData("<graphml/>", 1, FaultKind.NoGraph, "The file has no <graph>, so it holds no network. Write the file anew.")]
     [InlineData("<html><body/></html>", 1, FaultKind.OtherFormat, "This is an XML file of the kind <html>, which is not read. Save it as GraphML, GEXF, Pajek, UCINET DL, or a table with one tie a row.")]
     public void A_fault_says_where_and_what_to_do(string xml, int line, FaultKind kind, string sentence)
     {

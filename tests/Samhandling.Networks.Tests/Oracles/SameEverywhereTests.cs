@@ -33,26 +33,12 @@ public sealed class SameEverywhereTests
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(16)]
-    public void The_number_of_threads_shows_in_no_result(int threads)
-    {
-        var most = Threads.Most;
-        try
-        {
-            Threads.Most = 2;
-            var expected = Results();
-            Threads.Most = threads;
-            Assert.Equal(expected, Results());
-        }
-        finally
-        {
-            Threads.Most = most;
-        }
-    }
+    public void The_number_of_threads_shows_in_no_result(int threads) => Assert.Equal(Results(2), Results(threads));
 
-    private static double[] Results()
+    private static double[] Results(int? threads = null)
     {
         var (directed, undirected) = (Drawn.Called("directed").Unweighted(), Drawn.Called("undirected"));
-        var distances = Distances.Of(directed);
-        return [distances.Mean, distances.Diameter!.Value, .. distances.Closeness, .. distances.Harmonic, .. Betweenness.Of(directed), .. Betweenness.Of(undirected)];
+        var distances = Distances.Of(directed, threads: threads);
+        return [distances.Mean, distances.Diameter!.Value, .. distances.Closeness, .. distances.Harmonic, .. Betweenness.Of(directed, threads: threads), .. Betweenness.Of(undirected, threads: threads)];
     }
 }

@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Limiting;
+using Samhandling.Platform.Sessions;
 
 namespace Samhandling.Tests.Platform;
 
@@ -14,13 +16,16 @@ public static class Contents
 {
     public const string Canary = "canary-of-another";
 
-    /// <summary>A hash over every row but the protection keys, which come by themselves: equal when nothing was changed.</summary>
+    /// <summary>What comes by visiting alone.</summary>
+    private static readonly Type[] OfVisits = [typeof(ProtectionKey), typeof(Session), typeof(Tally)];
+
+    /// <summary>A hash over every row but those that come by visiting alone: equal when nothing was changed.</summary>
     public static string Hash(House house)
     {
         var all = new StringBuilder();
         var connection = house.Db.Database.GetDbConnection();
         house.Db.Database.OpenConnection();
-        foreach (var table in house.Db.Model.GetEntityTypes().Where(t => t.ClrType != typeof(ProtectionKey)).Select(t => t.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
+        foreach (var table in house.Db.Model.GetEntityTypes().Where(t => !OfVisits.Contains(t.ClrType)).Select(t => t.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
         {
             using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";
@@ -34,12 +39,14 @@ public static class Contents
     }
 
     /// <summary>Puts a row into every table of the other partnership, with a canary in each of its texts.</summary>
+    /// <param name="house">Where.</param>
+    /// <param name="everywhere">Also into the tables of the instance that have no row yet.</param>
     /// <returns>The keys of the rows.</returns>
-    public static IReadOnlyList<Guid> Plant(House house)
+    public static IReadOnlyList<Guid> Plant(House house, bool everywhere = false)
     {
         var db = house.In(House.Another, Role.Coordinator).GetRequiredService<SamhandlingDb>();
         var planted = new Dictionary<IEntityType, Guid>();
-        foreach (var table in db.Model.GetEntityTypes().Where(t => t.FindDeclaredQueryFilter(SamhandlingDb.Owner) is not null)) PlantInto(table);
+        foreach (var table in db.Model.GetEntityTypes().Where(t => IsWalled(t) || everywhere && !t.IsOwned() && IsEmpty(db, t))) PlantInto(table);
         db.SaveChanges();
         return [.. planted.Values];
 
@@ -55,16 +62,28 @@ public static class Contents
 
         object? Value(IProperty property)
         {
-            if (property.IsPrimaryKey()) return planted[(IEntityType)property.DeclaringType];
+            if (property.IsPrimaryKey() && property.ClrType == typeof(Guid) && !property.IsForeignKey()) return planted[(IEntityType)property.DeclaringType];
             if (property.GetContainingForeignKeys().FirstOrDefault(key => key.Properties[^1] == property)?.PrincipalEntityType is { } there)
             {
                 if (there == property.DeclaringType) return null;
-                if (there.FindDeclaredQueryFilter(SamhandlingDb.Owner) is null) return property.IsNullable ? null : db.Users.First().Id;
+                if (!IsWalled(there)) return property.IsNullable ? null : db.Users.First().Id;
                 PlantInto(there);
                 return planted[there];
             }
             return ValueOf(property);
         }
+    }
+
+    private static bool IsWalled(IEntityType table) => table.FindDeclaredQueryFilter(SamhandlingDb.Owner) is not null;
+
+    private static bool IsEmpty(SamhandlingDb db, IEntityType table)
+    {
+        db.Database.OpenConnection();
+        using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"SELECT 1 FROM \"{table.GetTableName()}\" LIMIT 1";
+        var isEmpty = command.ExecuteScalar() is null;
+        db.Database.CloseConnection();
+        return isEmpty;
     }
 
     private static object Made(Type value)

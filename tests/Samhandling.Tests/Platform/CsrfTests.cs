@@ -13,7 +13,7 @@ public sealed class CsrfTests : IDisposable
     {
         var posts = Samples.Addresses(_house, Routes.Of(_house).Where(Posts));
         var forms = Forms.All.Select(f => f.Form).Distinct().ToList();
-        var foreign = (await OpenForm.At(_house.Browser(Who.Stranger), "/account")).Hidden.Single(h => h.Key == "__RequestVerificationToken").Value;
+        var foreign = (await OpenForm.At(_house.Browser(Who.Stranger), "/account", "sign-out")).Hidden.Single(h => h.Key == "__RequestVerificationToken").Value;
         var before = Contents.Hash(_house);
         var browser = _house.Browser();
 

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform.Operation;
 
 namespace Samhandling.Tests.Platform;
 
@@ -23,6 +25,14 @@ public sealed class HealthTests : IDisposable
 
         Assert.Equal(200, (int)(await browser.GetAsync("/health/live")).StatusCode);
         Assert.Equal(503, (int)(await browser.GetAsync("/health/ready")).StatusCode);
+    }
+
+    [Fact]
+    public async Task It_is_not_ready_when_the_disk_is_all_but_full()
+    {
+        using var house = new House(services => services.AddSingleton(new DiskSpace(() => DiskSpace.ForServing - 1)));
+
+        Assert.Equal(503, (int)(await house.Browser(Who.Anonymous).GetAsync("/health/ready")).StatusCode);
     }
 
     public void Dispose() => _house.Dispose();

@@ -2,6 +2,9 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Jobs;
+using Samhandling.Platform.Limiting;
+using Samhandling.Platform.Sessions;
 using Samhandling.Platform.SignIn;
 
 namespace Samhandling.Tests.Platform;
@@ -9,7 +12,7 @@ namespace Samhandling.Tests.Platform;
 /// <summary>Nothing of another partnership is seen or touched from ours, whatever capabilities there are.</summary>
 public sealed class PartnershipTests : IDisposable
 {
-    private static readonly Type[] OfTheInstance = [typeof(Partnership), typeof(User), typeof(Seat), typeof(PasswordLink), typeof(ProtectionKey)];
+    private static readonly Type[] OfTheInstance = [typeof(Partnership), typeof(User), typeof(Seat), typeof(PasswordLink), typeof(Session), typeof(Tally), typeof(ProtectionKey), typeof(RecurringRun)];
 
     private readonly House _house = new();
 

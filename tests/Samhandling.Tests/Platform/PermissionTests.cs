@@ -16,7 +16,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink)];
 
     private readonly House _house = new();
 
@@ -102,5 +102,5 @@ public sealed class PermissionTests : IDisposable
     private static bool IsPanel(Type type) => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPanel<>));
 
     private static IEnumerable<string> Commands(Command command, string above) =>
-        command.Subcommands.SelectMany(sub => sub.Subcommands.Count == 0 ? [above + sub.Name] : Commands(sub, $"{above}{sub.Name} "));
+        command.Subcommands.SelectMany(sub => Commands(sub, $"{above}{sub.Name} ").Concat(sub.Action is null ? [] : [above + sub.Name]));
 }

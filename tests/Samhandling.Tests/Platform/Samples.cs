@@ -8,6 +8,7 @@ using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Places.Loading;
+using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.NetworkImports;
 
 namespace Samhandling.Tests.Platform;
@@ -22,6 +23,11 @@ public static class Samples
         ["Id"] = Study,
         ["StudyId"] = Study,
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
+        ["JobId"] = house => CancelJobTests.Asked(house).Result.Id.ToString(),
+        ["earlier"] = Study,
+        ["measure"] = _ => "gini",
+        ["SeatId"] = house => house.Db.Seats.Single(s => s.PartnershipId == house.Get<Visit>().PartnershipId && s.Role == Role.Reader).Id.ToString(),
+        ["UserId"] = house => house.Db.Users.Single(u => u.Name == nameof(Who.Reader)).Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
         ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samhandling.Platform.Operation;
 
 namespace Samhandling.Platform.Commands;
 
@@ -15,7 +16,8 @@ public static class CommandLine
     /// <param name="terminal">Where output and errors go; the console unless something else is said.</param>
     public static async Task<int> Run(string[] args, Action<IServiceCollection> capabilities, IEnumerable<Command> commands, InvocationConfiguration? terminal = null)
     {
-        terminal ??= new();
+        // Who serves needs longer to stop than a command usually gets.
+        terminal ??= new() { ProcessTerminationTimeout = OperationModule.Drain + TimeSpan.FromSeconds(5) };
         var parsed = Root(capabilities, commands).Parse(args);
         if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(terminal);
         foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync(error.Message);
@@ -37,5 +39,8 @@ public static class CommandLine
         PartnershipCommand.Of(capabilities),
         UserCommand.Of(capabilities),
         DoctorCommand.Of(capabilities),
+        .. BackupCommand.Of(capabilities),
+        .. HouseMoveCommand.Of(capabilities),
+        AuditCommand.Of(capabilities),
     ];
 }

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.HttpOverrides;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Sessions;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Platform.Commands;
@@ -24,11 +27,13 @@ public static class Instance
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.WebHost.UseStaticWebAssets().UseUrls([.. settings.Addresses]).ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "form");
+        builder.Services.AddAntiforgery();
+        builder.Services.AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((forms, here) => forms.Cookie = new FormCookie(here));
         builder.Services.AddPlatform(settings);
         capabilities(builder.Services);
 
         var app = builder.Build();
+        if (app.Services.GetRequiredService<Settings>().Proxies is { } proxies) app.UseForwardedHeaders(Told(proxies));
         app.UseSecurityHeaders();
         app.UsePreferences();
         app.UseMiddleware<ErrorAnswers>();
@@ -39,6 +44,14 @@ public static class Instance
         app.MapStaticAssets().WithMetadata(new NeedsAttribute(Permission.Nothing));
         app.MapRazorComponents<App>().WithStaticAssets();
         return app;
+    }
+
+    // Only the last hop is believed, and only from this machine or the proxies that were named.
+    private static ForwardedHeadersOptions Told(IReadOnlyList<System.Net.IPNetwork> proxies)
+    {
+        var told = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = 1 };
+        foreach (var proxy in proxies) told.KnownIPNetworks.Add(proxy);
+        return told;
     }
 
     /// <summary>Brings the database up to date, and fills an empty one with the demo if that is wanted.</summary>

@@ -22,7 +22,10 @@ public static class ServeCommand
 
     private static async Task Serve(ParseResult parsed, Action<IServiceCollection> capabilities, CancellationToken cancel)
     {
-        await using var app = Instance.Build(SettingOptions.Read(parsed), capabilities, parsed.GetValue(ContentRoot));
+        var settings = SettingOptions.Read(parsed);
+        if (settings.Unprotected is { } url)
+            throw new RefusedException($"{url} would carry passwords over the network for all to read. Serve https there, or let a proxy with TLS stand before a local address and say --behind-proxy.");
+        await using var app = Instance.Build(settings, capabilities, parsed.GetValue(ContentRoot));
         await app.Prepare(cancel);
         var how = await HowToSignIn(app, cancel);
         app.Lifetime.ApplicationStarted.Register(() =>

@@ -28,10 +28,9 @@ public static class UserCommand
             Name = parsed.GetValue(Name),
             Partnership = parsed.GetValue(Seat),
             Role = parsed.GetValue(Role),
-            IsOperator = parsed.GetValue(Operator),
         };
-        var token = (await services.GetRequiredService<AddUser>().Handle(form, cancel)).Agreed();
+        var token = (await services.GetRequiredService<AddUser>().Handle(form, parsed.GetValue(Operator), cancel)).Agreed();
         await parsed.Say($"For {form.Email}, once, within {PasswordLink.Lasts.Days} days:");
-        await parsed.Say($"{services.GetRequiredService<Settings>().Addresses.First()}/set-password/{token}");
+        await parsed.Say($"{services.GetRequiredService<Settings>().Addresses.First()}{PasswordLink.PathOf(token)}");
     }
 }

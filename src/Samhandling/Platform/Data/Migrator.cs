@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Commands;
 
 namespace Samhandling.Platform.Data;
@@ -17,7 +18,7 @@ public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogge
     public async Task<int> Migrate(CancellationToken cancel = default)
     {
         var creator = db.GetService<IRelationalDatabaseCreator>();
-        if (db is SqliteDb)
+        if (db.Database.IsSqlite())
         {
             Directory.CreateDirectory(settings.Folder);
             await using var alone = await Alone(cancel);
@@ -43,9 +44,12 @@ public sealed partial class Migrator(SamhandlingDb db, Settings settings, ILogge
         if (exists && await db.UnknownMigration(cancel) is { } unknown)
             throw new RefusedException($"The database was made by another version of Samhandling: it has {unknown}, which this one does not know. Nothing was changed. Start the newer version, or restore a backup from before it.");
         var pending = exists ? (await db.Database.GetPendingMigrationsAsync(cancel)).Count() : db.Database.GetMigrations().Count();
-        if (pending == 0) return 0;
-        if (exists && db is SqliteDb) await ClearStaleLock(cancel);
-        await db.Database.MigrateAsync(cancel);
+        if (pending > 0)
+        {
+            if (exists && db.Database.IsSqlite()) await ClearStaleLock(cancel);
+            await db.Database.MigrateAsync(cancel);
+        }
+        await db.GuardAudit(cancel);
         return pending;
     }
 

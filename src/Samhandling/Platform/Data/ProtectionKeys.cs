@@ -1,10 +1,12 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform.Audit;
 
 namespace Samhandling.Platform.Data;
 
 /// <summary>A key with which cookies and form tokens are protected. In the database, so that a restart and a second instance know it.</summary>
+[Bookkeeping]
 public sealed class ProtectionKey
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();

@@ -14,18 +14,20 @@ public sealed class AddUser(SamhandlingDb db, UserManager<User> users, TimeProvi
         [AtMost(User.NameLength)] public string? Name { get; set; }
         public string? Partnership { get; set; }
         public Role Role { get; set; }
-        public bool IsOperator { get; set; }
     }
 
+    /// <param name="form">Who, and what where.</param>
+    /// <param name="isOperator">Whether the user shall run the instance. No field of the form, so that no page can give it by mistake.</param>
+    /// <param name="cancel">Cancels.</param>
     /// <returns>The token of the link.</returns>
-    public async Task<Result<string>> Handle(Form form, CancellationToken cancel = default)
+    public async Task<Result<string>> Handle(Form form, bool isOperator = false, CancellationToken cancel = default)
     {
         if (!form.Email!.Contains('@', StringComparison.Ordinal)) return new Refusal(nameof(Form.Email), Texts.NoAddress.With(form.Email));
         var partnership = await db.Partnerships.SingleOrDefaultAsync(p => p.Address == form.Partnership, cancel);
         if (partnership is null && form.Partnership is not null) return new Refusal(nameof(Form.Partnership), Texts.NoPartnership.With(form.Partnership));
 
         var user = await users.FindByEmailAsync(form.Email) ?? await Create(form);
-        user.IsOperator |= form.IsOperator;
+        user.IsOperator |= isOperator;
         if (partnership is not null) await Seat(user, partnership, form.Role, cancel);
         var (link, token) = PasswordLink.For(user.Id, clock.GetUtcNow().UtcDateTime);
         db.PasswordLinks.Add(link);

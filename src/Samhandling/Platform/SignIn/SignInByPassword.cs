@@ -1,33 +1,34 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
+using Samhandling.Platform.Limiting;
+using Samhandling.Platform.Sessions;
 
 namespace Samhandling.Platform.SignIn;
 
-/// <summary>A user signs in with address and password. Every no sounds the same, so that nobody learns who has an account.</summary>
+/// <summary>A user signs in with address and password. Every no sounds the same and costs the same, so that nobody learns who has an account.</summary>
 [Needs(Permission.Nothing)]
-public sealed class SignInByPassword(UserManager<User> users, SignInManager<User> session)
+public sealed class SignInByPassword(UserManager<User> users, OpenSessions sessions, Tallies tallies, PasswordHashing hashing)
 {
-    // Verified when nobody has the address, so that the answer takes as long.
-    private static readonly string NobodysHash = new PasswordHasher<User>(UserRules.Hashing).HashPassword(null!, Guid.NewGuid().ToString());
-
     public sealed class Form
     {
         [Needed] public string? Email { get; set; }
         [Needed, DataType(DataType.Password)] public string? Password { get; set; }
     }
 
+    /// <exception cref="LaterException">It was tried too often from here, or too many sign in at once.</exception>
     public async Task<Result<User>> Handle(Form form)
     {
-        var no = new Refusal(nameof(Form.Password), Texts.NotRight);
-        var user = await users.FindByEmailAsync(form.Email!.Trim());
-        if (user is null || user.PasswordHash is null)
-        {
-            users.PasswordHasher.VerifyHashedPassword(null!, NobodysHash, form.Password!);
-            return no;
-        }
-        var check = await session.CheckPasswordSignInAsync(user, form.Password!, lockoutOnFailure: true);
-        if (!check.Succeeded || user.DisabledAt is not null) return no;
-        await session.SignInAsync(user, isPersistent: false);
+        var account = users.NormalizeEmail(form.Email!.Trim());
+        await tallies.TakeFromHere(Limit.SignInsFromOnePlace);
+        await tallies.TakeFromHere(Limit.SignInsToOneAccount, account);
+
+        var user = await users.FindByEmailAsync(form.Email.Trim());
+        if (!await hashing.IsRight(user, form.Password!) || user is null or { DisabledAt: not null }) return new Refusal(nameof(Form.Password), Texts.NotRight);
+
+        // An office of fifty behind one address signs in each morning.
+        await tallies.GiveBackFromHere(Limit.SignInsFromOnePlace);
+        await tallies.GiveBackFromHere(Limit.SignInsToOneAccount, account);
+        await sessions.Begin(user);
         return user;
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Limiting;
+using Samhandling.Platform.Sessions;
 
 namespace Samhandling.Platform.SignIn;
 
@@ -15,11 +17,14 @@ public static class SignInModule
     {
         public DbSet<Seat> Seats => db.Set<Seat>();
         public DbSet<PasswordLink> PasswordLinks => db.Set<PasswordLink>();
+        public DbSet<Session> Sessions => db.Set<Session>();
+        public DbSet<Tally> Tallies => db.Set<Tally>();
     }
 
     public static IServiceCollection AddSignIn(this IServiceCollection services)
     {
-        services.AddHttpContextAccessor().AddSingleton(UserRules.Hashing);
+        services.AddHttpContextAccessor()
+            .AddSingleton(UserRules.Hashing).AddSingleton<HashingQueue>().AddScoped<PasswordHashing>().AddScoped<Tallies>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options =>
         {
             options.Cookie.Name = VisitorCookie.Name;
@@ -29,19 +34,16 @@ public static class SignInModule
             options.CookieManager = new VisitorCookie();
             options.LoginPath = SignInAddress;
             options.ReturnUrlParameter = ReturnTo;
-            options.ExpireTimeSpan = TimeSpan.FromHours(8);
+            options.TicketDataFormat = new SecretOnly();
         });
-        services.AddIdentityCore<User>(UserRules.Set).AddEntityFrameworkStores<SamhandlingDb>().AddSignInManager();
-        return services.AddScoped<IUserClaimsPrincipalFactory<User>, OnlyWho>()
+        services.AddIdentityCore<User>(UserRules.Set).AddEntityFrameworkStores<SamhandlingDb>();
+        return services.AddScoped<OpenSessions>()
+            .AddUseCase<EndSessions>()
             .AddUseCase<SignInByPassword>()
             .AddUseCase<SetPassword>()
+            .AddUseCase<AskForLink>()
+            .AddSingleton<SendLink>((_, _, _, _) => Task.CompletedTask)
             .AddUseCase<AddUser>();
-    }
-
-    private sealed class OnlyWho : IUserClaimsPrincipalFactory<User>
-    {
-        public Task<System.Security.Claims.ClaimsPrincipal> CreateAsync(User user) =>
-            Task.FromResult(new System.Security.Claims.ClaimsPrincipal(Visitors.Identity(user)));
     }
 
     private sealed class UserTable : IEntityTypeConfiguration<User>
@@ -68,5 +70,21 @@ public static class SignInModule
             // Of two who use it at one time, one is refused.
             link.Property(l => l.UsedAt).IsConcurrencyToken();
         }
+    }
+
+    private sealed class SessionTable : IEntityTypeConfiguration<Session>
+    {
+        public void Configure(EntityTypeBuilder<Session> session)
+        {
+            session.HasOne<User>().WithMany().HasForeignKey(s => s.UserId);
+            session.HasIndex(s => s.Hash).IsUnique();
+            session.Property(s => s.Browser).HasMaxLength(Session.BrowserLength);
+            session.Property(s => s.Network).HasMaxLength(Session.NetworkLength);
+        }
+    }
+
+    private sealed class TallyTable : IEntityTypeConfiguration<Tally>
+    {
+        public void Configure(EntityTypeBuilder<Tally> tally) => tally.Property(t => t.Id).HasMaxLength(Tally.IdLength);
     }
 }

@@ -18,13 +18,18 @@ public sealed class User : IdentityUser<Guid>
     /// <summary>From when the user is let in no more, with or without a session.</summary>
     public DateTime? DisabledAt { get; set; }
 
-    /// <summary>Gives the user a password, by its hash. All sessions end, and a pause after wrong tries too.</summary>
+    /// <summary>Gives the user a password, by its hash. All sessions end.</summary>
     public void Takes(string passwordHash)
     {
         PasswordHash = passwordHash;
+        SignsOutEverywhere();
+    }
+
+    /// <summary>Ends all sessions of the user that have begun.</summary>
+    public void SignsOutEverywhere()
+    {
         SecurityStamp = Guid.NewGuid().ToString("N");
         ConcurrencyStamp = Guid.NewGuid().ToString("N");
-        (LockoutEnd, AccessFailedCount) = (null, 0);
     }
 
     public static User Called(string name, string email) => new() { Name = name, Email = email, UserName = email, SecurityStamp = Guid.NewGuid().ToString("N") };

@@ -9,7 +9,7 @@ public sealed class VisitorCookie : ICookieManager
 
     private readonly ChunkingCookieManager _cookies = new();
 
-    public static string NameOn(bool https) => https ? $"__Host-{Name}" : Name;
+    public static string NameOn(bool https, string name = Name) => https ? $"__Host-{name}" : name;
 
     public string? GetRequestCookie(HttpContext context, string key) => _cookies.GetRequestCookie(context, NameOn(context.Request.IsHttps));
 

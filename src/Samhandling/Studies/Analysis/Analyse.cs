@@ -44,6 +44,7 @@ public static class Analyse
             AgeByGender = AgeByGender(study),
             Groups = groups is null ? null : new(groups.Count, groups.Modularity, groups.SameShare, groups.MeanAdjustedRand, groups.IsClear),
             Carrying = allowed.Indices ? Carried(study, network, sectors) : null,
+            Cohering = allowed.Indices ? AnalyseCohering.Of(study, network, respondents) : null,
             WithoutAFifth = allowed.Indices ? Stability.Of(TwoWay(network), .2, respondents) : null,
             WithoutHalf = allowed.Indices ? Stability.Of(TwoWay(network), .5, respondents) : null,
             Places = study.Persons.Count <= MostDrawn ? Drawn(network) : null,
@@ -90,6 +91,7 @@ public static class Analyse
         var between = allowed.Betweenness ? Betweenness.Of(network) : null;
         var constraint = allowed.Indices ? Constraint.Of(network) : null;
         var roles = allowed.BrokerageByPerson ? BrokerRoles.Of(network, study.Sectors, respondents) : null;
+        var losses = allowed.Indices ? AnalyseCohering.Losses(study, network) : [];
         return [.. study.Persons.Select((person, i) => new PersonFigures(
             network.To(i).Length,
             person.IsRespondent ? network.From(i).Length : null,
@@ -100,7 +102,10 @@ public static class Analyse
             constraint is null || double.IsNaN(constraint[i]) ? null : constraint[i],
             cores[i],
             groups?.Membership[i],
-            roles is null || !roles[i].CanBroker ? null : [roles[i].Coordinator, roles[i].Itinerant, roles[i].Gatekeeper, roles[i].Representative, roles[i].Liaison]))];
+            roles is null || !roles[i].CanBroker ? null : [roles[i].Coordinator, roles[i].Itinerant, roles[i].Gatekeeper, roles[i].Representative, roles[i].Liaison])
+        {
+            Loss = losses.Count > 0 ? losses[i] : null,
+        })];
     }
 
     private static int Mutual(Network network, int actor)

@@ -10,7 +10,7 @@ namespace Samhandling.Studies.Analysis;
 public sealed record NetworkAnalysis
 {
     /// <summary>Raised when a figure is added or reckoned in another way: kept figures of an older version are reckoned anew.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -29,6 +29,7 @@ public sealed record NetworkAnalysis
     public required IReadOnlyList<PersonFigures> Persons { get; init; }
     public Groups? Groups { get; init; }
     public Carrying? Carrying { get; init; }
+    public Cohering? Cohering { get; init; }
     public Stability? WithoutAFifth { get; init; }
     public Stability? WithoutHalf { get; init; }
 
@@ -46,7 +47,7 @@ public sealed record NetworkAnalysis
 
     /// <summary>The same without anything of single persons.</summary>
     public NetworkAnalysis WithoutPersons() =>
-        this with { Persons = [], Places = null, Carrying = Carrying is null ? null : Carrying with { TopFive = [] } };
+        this with { Persons = [], Places = null, Carrying = Carrying is null ? null : Carrying with { TopFive = [] }, Cohering = Cohering?.WithoutPersons() };
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
@@ -85,7 +86,11 @@ public sealed record Contacts(
 /// <param name="Across">Ties across the sector border, both ways.</param>
 /// <param name="Roles">Coordinator, itinerant, gatekeeper, representative, liaison; null where it may not be told by person.</param>
 public sealed record PersonFigures(
-    int NamedBy, int? Names, Interval Share, int Mutual, int Across, double? Between, double? Constraint, int Core, int? Group, IReadOnlyList<long>? Roles);
+    int NamedBy, int? Names, Interval Share, int Mutual, int Across, double? Between, double? Constraint, int Core, int? Group, IReadOnlyList<long>? Roles)
+{
+    /// <summary>What goes when the person leaves; null where it is not reckoned.</summary>
+    public PersonLoss? Loss { get; init; }
+}
 
 /// <summary>The groups that form by themselves, and how sure they are.</summary>
 public sealed record Groups(int Count, double Modularity, double SameShare, double MeanAdjustedRand, bool IsClear);

@@ -7,11 +7,11 @@ namespace Samhandling.Studies.NetworkCommands;
 /// <summary>`network convert IN OUT`: the same network in another format, told by the name of OUT.</summary>
 public static class ConvertCommand
 {
-    private const string Known = ".graphml, .gexf, .net, .paj, .csv";
+    private const string Known = ".graphml, .gexf, .net, .paj, .dl, .csv";
 
     public static Command Create()
     {
-        var from = new Argument<string>("IN") { Description = "GraphML, GEXF, Pajek, a list of ties or a matrix." };
+        var from = new Argument<string>("IN") { Description = "GraphML, GEXF, Pajek, UCINET DL, a list of ties or a matrix." };
         var to = new Argument<string>("OUT") { Description = $"Its ending says the format: {Known}." };
         var relation = new Option<string?>("--relation") { Description = "Which relation, in a file of several.", HelpName = "NAME" };
         var older = new Option<bool>("--gexf-1.2") { Description = "GEXF 1.2draft, which older programs read, instead of 1.3." };

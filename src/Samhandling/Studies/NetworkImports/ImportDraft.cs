@@ -28,7 +28,11 @@ public sealed class ImportDraft
     public void Choose(ImportChoices choices) => Choices = choices.ToJson();
 
     public OpenedImport Open(ImportChoices choices, DateOnly today) =>
-        ImportReader.Read(new(TiesName, Ties), People is null ? null : new(PeopleName!, People), choices, today);
+        ImportReader.Read(TiesFile, PeopleFile, choices, today);
+
+    public GivenFile TiesFile => new(TiesName, Ties);
+
+    public GivenFile? PeopleFile => People is null ? null : new(PeopleName!, People);
 }
 
 /// <summary>The visitor's own drafts that are not too old.</summary>
@@ -39,6 +43,13 @@ public sealed class OpenDrafts(SamhandlingDb db, Visit visit, TimeProvider clock
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Guid? Owner => visit.Visitor?.Id;
+
+    /// <summary>Takes away what is too old, whose ever it is: drafts hold names.</summary>
+    public async Task DeleteOld(CancellationToken cancel = default)
+    {
+        var oldest = Now - ImportDraft.Lasts;
+        await db.ImportDrafts.Where(d => d.HandedInAt <= oldest).ExecuteDeleteAsync(cancel);
+    }
 
     public async Task<ImportDraft> One(Guid draftId, CancellationToken cancel = default)
     {

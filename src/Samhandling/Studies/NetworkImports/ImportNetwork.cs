@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Jobs;
 using Samhandling.Studies.Analysis;
 using Samhandling.Studies.ImportReading;
 using Samhandling.Studies.NetworkStudies;
@@ -12,8 +13,15 @@ namespace Samhandling.Studies.NetworkImports;
 [Needs(Permission.ImportNetworks)]
 public sealed class ImportNetwork(SamhandlingDb db, OpenDrafts drafts)
 {
-    public async Task<Result<NetworkStudy>> Handle(Guid draftId, CancellationToken cancel = default)
+    /// <summary>As many persons are imported while the visitor waits; more are a job (<see cref="ImportNetworkLater"/>).</summary>
+    public const int AtOnce = 2_000;
+
+    public Task<Result<NetworkStudy>> Handle(Guid draftId, CancellationToken cancel = default) => Import(draftId, null, cancel);
+
+    /// <summary>As <see cref="Handle"/>; a job is told how far it has come, and ends with what is saved.</summary>
+    internal async Task<Result<NetworkStudy>> Import(Guid draftId, JobRun? job, CancellationToken cancel)
     {
+        if (job is not null) await job.Report(Texts.StepReading, 0, 3, cancel);
         var draft = await drafts.One(draftId, cancel);
         var choices = draft.Chosen();
         if (Missing(choices, drafts.Today) is { } missing) return missing;
@@ -21,13 +29,16 @@ public sealed class ImportNetwork(SamhandlingDb db, OpenDrafts drafts)
         if (opened.Contents is not { } contents) return new Refusal("", FileSentences.Together(opened.Faults));
         if (contents.NegativeTies > 0 && !choices.LeaveOutNegative) return new Refusal(nameof(ImportChoices.LeaveOutNegative), Texts.DecideOnNegative.With(contents.NegativeTies));
         var study = Study(draft.Id, choices, contents, drafts.Now);
+        if (job is not null) await job.Report(Texts.StepReckoning, 1, 3, cancel);
         study.Analysis();
+        if (job is not null) await job.Report(Texts.StepSaving, 2, 3, cancel);
+        job?.Finish($"networks/{study.Id}");
         db.NetworkStudies.Add(study);
         db.ImportDrafts.Remove(draft);
         return await db.SaveDurablyAsync<NetworkStudy>(study, cancel);
     }
 
-    private static Refusal? Missing(ImportChoices choices, DateOnly today)
+    internal static Refusal? Missing(ImportChoices choices, DateOnly today)
     {
         var wrong = new List<ValidationResult>();
         if (!Validator.TryValidateObject(choices, new(choices), wrong, validateAllProperties: true)) return new(wrong[0].MemberNames.First(), wrong[0].ErrorMessage!);

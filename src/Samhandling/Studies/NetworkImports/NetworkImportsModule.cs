@@ -4,10 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Figures;
 using Samhandling.Platform;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Jobs;
 using Samhandling.Platform.Tables;
 using Samhandling.Studies.ImportReading;
+using Samhandling.Studies.NetworkStudies;
 
 namespace Samhandling.Studies.NetworkImports;
 
@@ -24,7 +27,15 @@ public static class NetworkImportsModule
         .AddUseCase<UploadNetwork>()
         .AddUseCase<ChooseReading>()
         .AddUseCase<ImportNetwork>()
+        .AddUseCase<ImportNetworkLater>()
         .AddUseCase<UndoImport>()
+        .AddJob<ImportNetworkLater.Handler>("network-import", () => Texts.ImportJob)
+        .AddSingleton(new Recurring("import-drafts", InEachPartnership: true, (services, cancel) => services.GetRequiredService<OpenDrafts>().DeleteOld(cancel)))
+        .AddSingleton(Deed.Of<UploadNetwork>(() => Texts.DidUpload))
+        .AddSingleton(Deed.Of<ChooseReading>(() => Texts.DidChoose))
+        .AddSingleton(Deed.Of<ImportNetwork>(() => Texts.DidImport))
+        .AddSingleton(Deed.Of<UndoImport>(() => Texts.DidUndo))
+        .AddSingleton(Deed.Of<CompareWithPopulation>(() => Texts.DidCompare))
         .AddSingleton<MapRoutes>(MapNetworkImports)
         .AddSingleton(new DemoPart(Role.Analyst, DemoNetworks.Load));
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.ImportReading;
@@ -16,11 +15,19 @@ public sealed class UploadNetwork(SamhandlingDb db, OpenDrafts drafts)
         public IFormFile? People { get; set; }
         public string? PastedTies { get; set; }
         public string? PastedPeople { get; set; }
+
+        /// <summary>How the ties are written, where what is found out by itself is wrong; null is found out.</summary>
+        public Separator? Separator { get; set; }
+        public string? Encoding { get; set; }
+        public bool? Header { get; set; }
+        public bool? IsMatrix { get; set; }
+
+        public ImportChoices Reading() => new() { TiesSeparator = Separator, TiesEncoding = Encoding, TiesHeader = Header, IsMatrix = IsMatrix };
     }
 
     public async Task<Result<ImportDraft>> Handle(Form form, CancellationToken cancel = default)
     {
-        await DeleteOld(cancel);
+        await drafts.DeleteOld(cancel);
         if (SizeOf(form) > ImportDraft.MostBytes)
             return new Refusal(nameof(Form.Ties), Texts.TooLarge.With(Megabytes(SizeOf(form)), Megabytes(ImportDraft.MostBytes)));
         if (await Given(form.Ties, form.PastedTies, cancel) is not { } ties) return new Refusal(nameof(Form.Ties), Texts.GiveTies);
@@ -34,17 +41,12 @@ public sealed class UploadNetwork(SamhandlingDb db, OpenDrafts drafts)
             PeopleName = people?.Name,
             People = people?.Bytes,
         };
+        draft.Choose(form.Reading());
         var opened = draft.Open(draft.Chosen(), drafts.Today);
         if (opened.Contents is null)
             return new Refusal(string.Equals(opened.Faults[0].File, people?.Name, StringComparison.Ordinal) ? nameof(Form.People) : nameof(Form.Ties), FileSentences.Together(opened.Faults));
         db.ImportDrafts.Add(draft);
         return await db.SaveAsync<ImportDraft>(draft, cancel);
-    }
-
-    private async Task DeleteOld(CancellationToken cancel)
-    {
-        var oldest = drafts.Now - ImportDraft.Lasts;
-        await db.ImportDrafts.Where(d => d.HandedInAt <= oldest).ExecuteDeleteAsync(cancel);
     }
 
     private static async Task<GivenFile?> Given(IFormFile? file, string? pasted, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Samhandling.Networks.Files;
 using Samhandling.Platform;
+using Samhandling.Platform.Tables;
 using Samhandling.Studies.Analysis;
 using Samhandling.Studies.ImportReading;
 
@@ -60,6 +61,9 @@ internal static class Words
 
     public static IEnumerable<(string Value, string Text)> Loci => [("", Texts.ChooseOne), (Name(false), Texts.LocusFalse), (Name(true), Texts.LocusTrue)];
 
+    /// <summary>The same after the choice that is found out by itself.</summary>
+    public static IEnumerable<(string Value, string Text)> OrFound(IEnumerable<(string Value, string Text)> choices) => choices.Prepend(("", Texts.FoundOut));
+
     public static IEnumerable<(string Value, string Text)> Modes(int first, int second) =>
         [(nameof(Mode.First), Texts.ModeFirst.With(first)), (nameof(Mode.Second), Texts.ModeSecond.With(second)), (nameof(Mode.AsItIs), Texts.ModeAsItIs)];
 
@@ -77,9 +81,11 @@ internal static class Words
     public static string Name(char separator) => Of(separator).ToString();
 
     /// <summary>A file and how it was read: ties.csv: a tie a row, semicolon, UTF-8, headings on row 1.</summary>
-    public static string Told(string file, FileFormat? format, TextLayout? layout)
+    public static string Told(GivenFile file, FileFormat? format, TextLayout? layout)
     {
-        string?[] parts = layout is null
+        string?[] parts = Workbook.Is(file.Bytes)
+            ? [Texts.AsWorkbook, format is null || layout is null ? null : layout.IsMatrix ? Texts.AsMatrix : Texts.AsList]
+            : layout is null
             ? [format is FileFormat.EdgeList or FileFormat.Matrix ? null : format?.ToString()]
             :
             [
@@ -89,7 +95,7 @@ internal static class Words
                 layout.HasHeader ? Texts.WithHeader : Texts.WithoutHeader,
             ];
         var told = string.Join(", ", parts.OfType<string>());
-        return told.Length == 0 ? file : $"{file}: {told}";
+        return told.Length == 0 ? file.Name : $"{file.Name}: {told}";
     }
 
     private static Separator Of(char separator) => separator switch

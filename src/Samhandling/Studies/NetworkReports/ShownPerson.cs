@@ -19,7 +19,11 @@ public sealed record ShownPerson(string Label, Sector Sector, bool? IsExternal, 
 /// <param name="Person">As the study has them.</param>
 /// <param name="Figures">Their own figures.</param>
 /// <param name="Pseudonym">Their number by lot.</param>
-public sealed record PersonDetails(StudiedPerson Person, PersonFigures Figures, int Pseudonym);
+public sealed record PersonDetails(StudiedPerson Person, PersonFigures Figures, int Pseudonym)
+{
+    /// <summary>The person's place in the study.</summary>
+    public required int Number { get; init; }
+}
 
 /// <summary>A tie between two of the shown persons, by their places in the list.</summary>
 /// <param name="IsAcross">Whether it crosses the border that the picture shows.</param>

@@ -15,6 +15,9 @@ public sealed record ShownStudy(
     /// <summary>How many findings stand beside the picture; the others in their sections.</summary>
     public const int Beside = 3;
 
+    /// <summary>Who makes up the core and the pairs, for who may see names; null for others.</summary>
+    public Cohering? Cohering { get; private init; }
+
     /// <summary>Whether labels are names; else numbers by lot.</summary>
     public bool IsNamed { get; private init; }
 
@@ -26,6 +29,7 @@ public sealed record ShownStudy(
     /// <param name="isNamed">Whether who may see names sees them, and not numbers.</param>
     public static ShownStudy Of(StudyHead head, NetworkAnalysis analysis, Sight sight, StudiedNetwork? study = null, IReadOnlyList<int>? pseudonyms = null, bool isNamed = true)
     {
+        if (sight is Sight.Pseudonyms && TellsByItsLines(analysis)) sight = Sight.Figures;
         var bare = new ShownStudy(head, sight, analysis.WithoutPersons(), FindingRules.Of(analysis), [], [], TieBorder.None);
         if (sight is Sight.Figures || study is null || pseudonyms is null || !analysis.Answering.Allowed.InDegree) return bare;
         var order = Enumerable.Range(0, study.Persons.Count)
@@ -38,6 +42,7 @@ public sealed record ShownStudy(
             Persons = [.. order.Select(i => Shown(i))],
             Ties = Told(study, sight, places, Groups(study, border)),
             Border = border,
+            Cohering = sight is Sight.Names ? analysis.Cohering : null,
             IsNamed = isNamed && sight is Sight.Names,
         };
 
@@ -48,7 +53,7 @@ public sealed record ShownStudy(
             return sight is Sight.Names
                 ? new(isNamed ? person.Name ?? person.Id : Pseudonym(pseudonyms[i]), person.Sector, person.IsExternal, new(figures.NamedBy, false), x, y)
                 {
-                    Details = new(isNamed ? person : person with { Id = "", Name = null, Title = null }, figures, pseudonyms[i]),
+                    Details = new(isNamed ? person : person with { Id = "", Name = null, Title = null }, figures, pseudonyms[i]) { Number = i },
                 }
                 : new(Pseudonym(pseudonyms[i]), person.Sector, person.IsExternal, Suppression.TopCode(figures.NamedBy), x, y);
         }
@@ -58,6 +63,10 @@ public sealed record ShownStudy(
     public IEnumerable<Finding> FindingsOf(string section) => Findings.Skip(Beside).Where(f => string.Equals(f.Section, section, StringComparison.Ordinal));
 
     public static string Pseudonym(int number) => $"P{number}";
+
+    /// <summary>In an undirected network a person's lines are how many named them: where that is cut at the top, nobody may count them in the picture.</summary>
+    private static bool TellsByItsLines(NetworkAnalysis analysis) =>
+        !analysis.Contacts.IsDirected && analysis.Persons.Any(p => Suppression.TopCode(p.NamedBy).OrMore);
 
     private static TieBorder BorderOf(StudiedNetwork study, Sight sight) =>
         sight is Sight.Names && Parts(study.Persons.Select(p => p.Municipality)) > 1 ? TieBorder.Municipality

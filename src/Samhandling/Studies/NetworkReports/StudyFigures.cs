@@ -1,5 +1,6 @@
 using Samhandling.Figures;
 using Samhandling.Networks.Gate;
+using Samhandling.Studies.NetworkStructure;
 
 namespace Samhandling.Studies.NetworkReports;
 
@@ -7,11 +8,11 @@ namespace Samhandling.Studies.NetworkReports;
 public static class StudyFigures
 {
     public const string Picture = "picture", SectorBorder = "sector-border", PlaceBorder = "place-border", SectorMixing = "sector-mixing", PlaceMixing = "place-mixing",
-        Years = "years", Age = "age", AgeGender = "age-gender", NamedBy = "named-by", MostNamed = "most-named";
+        Years = "years", Age = "age", AgeGender = "age-gender", NamedBy = "named-by", MostNamed = "most-named", Apart = "apart", Threes = "threes", Likeness = "likeness";
 
     private static readonly string[] YearBands = [.. Bands.Tenure([]).Names], AgeBands = [.. Bands.Age([]).Names];
 
-    public static IReadOnlyList<string> Names { get; } = [Picture, SectorBorder, PlaceBorder, SectorMixing, PlaceMixing, Years, Age, AgeGender, NamedBy, MostNamed];
+    public static IReadOnlyList<string> Names { get; } = [Picture, SectorBorder, PlaceBorder, SectorMixing, PlaceMixing, Years, Age, AgeGender, NamedBy, MostNamed, Apart, Threes, Likeness];
 
     /// <returns>Null where the study has no such figure, or the reader may not see it.</returns>
     public static Figure? Of(ShownStudy study, string name, PictureChoice choice) => !study.IsEnough ? null : name switch
@@ -22,6 +23,9 @@ public static class StudyFigures
         Years => GateFigures.Plot(study.Figures.YearsGate, YearBands, Texts.YearsHere, study.Head.Population?.ByYears),
         Age => GateFigures.Plot(study.Figures.AgeGate, AgeBands, Texts.AgeWord, study.Head.Population?.ByAge),
         NamedBy => study.Figures.Answering.Allowed.InDegree ? CarryFigures.Spread(study.Figures) : null,
+        Apart => StructureFigures.Apart(study.Figures),
+        Threes => StructureFigures.Threes(study.Figures),
+        Likeness => LikenessFigures.Plot(study.Figures),
         MostNamed => study.Figures.Answering.Allowed.InDegree ? CarryFigures.MostNamed(study) : null,
         _ => null,
     };

@@ -1,5 +1,7 @@
 using Samhandling.Places.Coverage;
 using Samhandling.Platform;
+using Samhandling.Platform.Privacy;
+using Samhandling.Platform.Search;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Studies.NetworkStudies;
@@ -15,5 +17,7 @@ public static class NetworkStudiesModule
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()
         .AddSingleton(new ActivityKind(ActivityKey, Permission.SeeStudies, () => Texts.Networks, "networks", db => db.NetworkStudies.Select(s => new Activity { Id = s.Id, Title = s.Title, Day = s.HeldOn })))
+        .AddTransient<ISearch, SearchNetworks>()
+        .AddTransient<IKeepPersons, StudiedPersons>()
         .AddSingleton(new MenuEntry(Question.HowItGoes, "networks", Permission.SeeStudies, () => Texts.Networks, () => Texts.NetworksPurpose));
 }

@@ -27,6 +27,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("partnership", "add")]
     [InlineData("user", "add")]
     [InlineData("doctor")]
+    [InlineData("backup")]
+    [InlineData("backup", "verify")]
+    [InlineData("restore")]
+    [InlineData("move")]
+    [InlineData("export")]
+    [InlineData("import")]
     public async Task Help_is_everywhere(params string[] words)
     {
         var (code, output, _) = await Run([.. words, "--help"]);
@@ -54,6 +60,27 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal((1, ""), (code, output));
         Assert.Contains("nowhere", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:0", "--behind-proxy")]
+    [InlineData("http://*:0", "carry passwords over the network")]
+    public async Task Plain_http_for_others_than_this_machine_is_not_served(string url, string reason)
+    {
+        var (code, _, error) = await Run("serve", "--urls", url, "--data", _data);
+
+        Assert.Equal(1, code);
+        Assert.Contains(reason, error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(_data));
+    }
+
+    [Fact]
+    public async Task A_proxy_without_an_address_is_refused()
+    {
+        var (code, _, error) = await Run("serve", "--behind-proxy", "somewhere", "--data", _data);
+
+        Assert.Equal(1, code);
+        Assert.Contains("somewhere", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,6 +119,37 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(0, code);
         Assert.Contains("made at the first start", output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public async Task A_backup_is_taken_verified_and_restored_into_an_instance_that_the_doctor_finds_well()
+    {
+        var (here, there, file) = (Path.Combine(_data, "here"), Path.Combine(_data, "there"), Path.Combine(_data, "backup.zip"));
+        await Run("partnership", "add", "dalarna", "Region Dalarna", "--data", here);
+
+        Assert.Equal(0, (await Run("backup", file, "--data", here)).Code);
+        Assert.Contains("It is whole", (await Run("backup", "verify", file)).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await Run("restore", file, "--data", there)).Code);
+        Assert.Equal(1, (await Run("restore", file, "--data", there)).Code);
+        Assert.Equal(0, (await Run("backup", "--data", there)).Code);
+        var (code, output, _) = await Run("doctor", "--data", there);
+
+        Assert.True(code == 0, output);
+        Assert.Single(Directory.EnumerateFiles(Path.Combine(there, "backups"), "*.zip"));
+    }
+
+    [Fact]
+    public async Task A_partnership_goes_from_one_instance_to_another()
+    {
+        var (here, there, file) = (Path.Combine(_data, "here"), Path.Combine(_data, "there"), Path.Combine(_data, "dalarna.zip"));
+        await Run("partnership", "add", "dalarna", "Region Dalarna", "--data", here);
+        await Run("user", "add", "eva@example.org", "--partnership", "dalarna", "--data", here);
+
+        Assert.Equal(0, (await Run("export", "dalarna", file, "--data", here)).Code);
+        var (code, output, _) = await Run("import", file, "--data", there);
+
+        Assert.Equal(0, code);
+        Assert.Contains("user add eva@example.org", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class StartedProgram : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. words, "--data", settings.Folder]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["SAMHANDLING_DATABASE"] = settings.Postgres ?? "";
+        start.Environment["SAMHANDLING_SMTP"] = settings.Smtp ?? "";
         _process = new() { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -43,6 +44,9 @@ public sealed class StartedProgram : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
     }
+
+    /// <summary>As a supervisor does, by SIGTERM.</summary>
+    public void AskToStop() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
 
     public async Task<int> End()
     {

@@ -38,7 +38,8 @@ public sealed class KilledMigrationTests
                 program.Kill();
             }
             var left = await Tables(database.Settings);
-            Assert.True(left.Count == 0 || left.SequenceEqual(head), $"Half of it is there: {string.Join(' ', left)}");
+            // The event log's guard is put on after the tables, at each start.
+            Assert.True(left.Count == 0 || left.Union(head.Where(IsGuard)).Order(StringComparer.Ordinal).SequenceEqual(head), $"Half of it is there: {string.Join(' ', left)}");
             if (left.Count == 0) nothing++;
 
             var (again, browser) = await StartedProgram.Serving(database.Settings);
@@ -49,6 +50,8 @@ public sealed class KilledMigrationTests
         }
         TestContext.Current.TestOutputHelper?.WriteLine($"{Rounds} kills within {took.TotalMilliseconds:0} ms: {nothing} left nothing, {Rounds - nothing} left all.");
     }
+
+    private static bool IsGuard(string name) => name.StartsWith("AuditEntry_no_", StringComparison.Ordinal);
 
     /// <summary>Waits until the program has the database in its hands.</summary>
     private static async Task<long> Begun(StartedProgram program, Settings settings)

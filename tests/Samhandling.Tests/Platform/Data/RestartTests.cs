@@ -40,7 +40,7 @@ public sealed class RestartTests
         browser.DefaultRequestHeaders.Add("Cookie", signedIn);
         var answer = await browser.GetAsync("/account");
         var cookies = answer.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]);
-        var hidden = (await House.Read(answer)).QuerySelectorAll("form[method=post] input[type=hidden]");
+        var hidden = (await House.Read(answer)).QuerySelectorAll("form[method=post]:has(input[value=sign-out]) input[type=hidden]");
         return new(string.Join("; ", cookies.Prepend(signedIn)), [.. hidden.Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!))]);
     }
 

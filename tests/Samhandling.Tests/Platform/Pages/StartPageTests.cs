@@ -13,7 +13,7 @@ public sealed class StartPageTests
 
         var page = await house.Page("");
 
-        Assert.Contains("Songs", page.QuerySelector("main .asks")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Songs", page.QuerySelector("[aria-labelledby=here]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/{House.Ours}/songs", page.QuerySelectorAll("nav.loop.wide a").Single(a => a.TextContent == "What we do").GetAttribute("href"));
         Assert.Equal("Today", page.QuerySelector("nav.loop.wide [aria-current]")!.TextContent);
     }

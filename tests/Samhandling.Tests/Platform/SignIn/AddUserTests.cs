@@ -29,6 +29,18 @@ public sealed class AddUserTests : IDisposable
         Assert.Equal(Role.Partner, (await _house.Db.Seats.SingleAsync(s => s.UserId == reader.Id)).Role);
     }
 
+    [Fact]
+    public async Task An_address_may_have_letters_of_the_North()
+    {
+        Assert.True((await Add(new() { Email = "åsa.öberg@hällnäs.example" })).Try(out var token, out _));
+        var browser = _house.CreateClient();
+        await (await OpenForm.At(browser, $"/set-password/{token}")).Send(("Password", "three words in a row"), ("Again", "three words in a row"));
+
+        var answer = await (await OpenForm.At(_house.CreateClient(), "/sign-in")).Send(("Email", "Åsa.Öberg@Hällnäs.example"), ("Password", "three words in a row"));
+
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("eva", House.Ours, "Email")]
     [InlineData("eva@example.org", "nowhere", "Partnership")]

@@ -66,6 +66,8 @@ public sealed class SetPasswordTests : IDisposable
 
     [Theory]
     [InlineData("eleven char", "eleven char", "At least 12 characters.")]
+    [InlineData("123456789012", "123456789012", "among the first that are guessed")]
+    [InlineData("Reader-at-vasterbotten-1", "Reader-at-vasterbotten-1", "little more than a name")]
     [InlineData(Password, "three words in a line", "The two are not the same.")]
     public async Task The_form_shows_a_refusal_beside_its_field(string password, string again, string reason)
     {

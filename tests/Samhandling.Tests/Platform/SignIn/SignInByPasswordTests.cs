@@ -70,20 +70,6 @@ public sealed class SignInByPasswordTests : IDisposable
     }
 
     [Fact]
-    public async Task After_ten_wrong_tries_the_right_password_must_wait()
-    {
-        await _house.Change(Who.Reader, user => user.AccessFailedCount = 9);
-        var form = await OpenForm.At(_house.CreateClient(), "/sign-in");
-        await form.Send(("Email", "reader@example.org"), ("Password", "wrong"));
-
-        var answer = await form.Send(("Email", "reader@example.org"), ("Password", Password));
-
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        var reader = await _house.In(House.Ours, Role.Coordinator).GetRequiredService<Samhandling.Platform.Data.SamhandlingDb>().Users.SingleAsync(u => u.Name == "Reader");
-        Assert.InRange(reader.LockoutEnd!.Value, DateTimeOffset.UtcNow.AddMinutes(14), DateTimeOffset.UtcNow.AddMinutes(15));
-    }
-
-    [Fact]
     public async Task The_form_asks_for_what_is_not_filled_in()
     {
         var answer = await (await OpenForm.At(_house.CreateClient(), "/sign-in")).Send();

@@ -40,6 +40,40 @@ public sealed class UploadNetworkTests : IDisposable
     }
 
     [Fact]
+    public async Task How_a_list_is_written_can_be_said_when_it_is_handed_in()
+    {
+        var answer = await UploadNetwork.Handle(new() { PastedTies = "x;1,y;2\ny;2,z;3\n", Separator = Separator.Comma, Header = false });
+
+        Assert.True(answer.Try(out var draft, out var refusal), refusal?.Reason);
+        Assert.Equal(["x;1", "y;2", "z;3"], draft.Contents().File.Ids);
+    }
+
+    [Fact]
+    public async Task A_refused_file_offers_to_be_read_otherwise()
+    {
+        var page = await _house.Page("networks/import", Who.Analyst);
+        Assert.False(page.QuerySelector("#form-separator")!.Closest("details")!.HasAttribute("open"));
+
+        var refused = await (await OpenForm.At(_house, "networks/import", Who.Analyst)).SendFile("Ties", "ties.csv", "from;to\n\"A;B\n"u8.ToArray(), ("Separator", "Semicolon"));
+        var again = await House.Read(refused);
+
+        Assert.True(again.QuerySelector("#form-separator")!.Closest("details")!.HasAttribute("open"));
+        Assert.Equal("Semicolon", again.QuerySelector("#form-separator option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_workbook_is_told_as_one()
+    {
+        var book = WorkbookWriter.Write([new("Kontakter", Rows(Handed.Ties))]);
+        var draft = await _house.Analyst().HandIn(Handed.File("book.xlsx", book));
+
+        var page = await _house.Page($"networks/import/{draft.Id}", Who.Analyst);
+
+        Assert.Contains("book.xlsx: a workbook", page.QuerySelector("#reading + .note")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("[name='Form.TiesSeparator']"));
+    }
+
+    [Fact]
     public async Task A_workbook_holds_ties_and_people_on_two_sheets()
     {
         var book = WorkbookWriter.Write([new("Personer", Rows(Handed.People)), new("Kontakter", Rows(Handed.Ties))]);

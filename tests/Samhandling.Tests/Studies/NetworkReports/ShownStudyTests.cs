@@ -75,5 +75,19 @@ public sealed class ShownStudyTests
         Assert.Empty(ShownStudy.Of(Study.Head(), Analyse.Network(few), Sight.Names, few, [.. Enumerable.Range(1, 30)]).Persons);
     }
 
+    [Theory]
+    [InlineData(10, Sight.Figures)]
+    [InlineData(9, Sight.Pseudonyms)]
+    public void Where_lines_without_direction_would_tell_what_is_cut_at_ten_groups_are_shown(int contacts, Sight sight)
+    {
+        var star = new StudiedNetwork([.. Enumerable.Range(0, 30).Select(i => new StudiedPerson($"n{i}"))], Samhandling.Networks.Network.Build(30, [.. Enumerable.Range(1, contacts).Select(i => new Samhandling.Networks.Tie(0, i))], isDirected: false));
+
+        var shown = ShownStudy.Of(Study.Head(), Analyse.Network(star), Sight.Pseudonyms, star, [.. Enumerable.Range(1, 30)]);
+
+        Assert.Equal(sight, shown.Sight);
+        Assert.Equal(sight is Sight.Pseudonyms ? 30 : 0, shown.Persons.Count);
+        Assert.Equal(sight is Sight.Pseudonyms ? contacts : 0, shown.Ties.Count);
+    }
+
     private static ShownStudy Shown(Sight sight, bool isNamed = true) => ShownStudy.Of(Study.Head(), Study.Analysis(), sight, Study.Studied(), Study.Pseudonyms(), isNamed);
 }

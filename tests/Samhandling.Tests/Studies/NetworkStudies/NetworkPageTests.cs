@@ -23,7 +23,7 @@ public sealed class NetworkPageTests
         var page = await house.Page($"networks/{study.Id}", who);
 
         Assert.Equal(sees, page.QuerySelector(".sight")!.TextContent);
-        Assert.Equal(["picture", "border", "gate", "carry", "trust"], page.QuerySelectorAll("main section[id]").Select(s => s.Id).Where(id => id != "files"));
+        Assert.Equal(["picture", "border", "gate", "carry", "structure", "likeness", "trust"], page.QuerySelectorAll("main section[id]").Select(s => s.Id).Where(id => id != "files"));
         Assert.All(page.QuerySelectorAll(".anchor-nav a"), a => Assert.NotNull(page.GetElementById(a.GetAttribute("href")![1..])));
         Assert.Equal(3, page.QuerySelectorAll("#picture .finding").Length);
         Assert.InRange(page.QuerySelectorAll(".finding").Length, 3, 8);
@@ -70,6 +70,22 @@ public sealed class NetworkPageTests
         Assert.Equal(most, statements.Count("NetworkStudy", "NetworkPerson"));
         // Besides these the door asks who it is, which seats they have, and which partnership it is.
         Assert.Equal(most + 3, statements.Count(""));
+    }
+
+    [Fact]
+    public async Task Who_is_the_core_and_who_would_be_missed_only_the_analyst_reads()
+    {
+        using var house = new House();
+        var study = house.Keep(Watched.Study());
+
+        var (analyst, coordinator) = ((await house.Page($"networks/{study.Id}", Who.Analyst)).GetElementById("structure")!, (await house.Page($"networks/{study.Id}", Who.Coordinator)).GetElementById("structure")!);
+
+        Assert.Contains($"The pairs without whom people would be farthest apart: {Watched.Name}-0 and", analyst.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Left without any contact", analyst.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left without any contact", coordinator.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("The pairs", coordinator.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nobody is the only way between others.", coordinator.TextContent, StringComparison.Ordinal);
+        Assert.Equal(16, coordinator.QuerySelectorAll("tbody th").Count(th => th.TextContent is [>= '0' and <= '3', _, _, ..] and not [.., '%']));
     }
 
     [Fact]

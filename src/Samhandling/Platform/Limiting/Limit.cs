@@ -1,0 +1,23 @@
+namespace Samhandling.Platform.Limiting;
+
+/// <summary>How often something may be tried within a time that begins at the first try.</summary>
+/// <param name="Of">What is tried.</param>
+/// <param name="Times">So many tries are let through; the next is refused until the time is over.</param>
+/// <param name="Within">How long the tries are counted together.</param>
+public sealed record Limit(string Of, int Times, TimeSpan Within)
+{
+    /// <summary>One who guesses a password. Counted for each place, so that nobody can shut another out of the own account.</summary>
+    public static readonly Limit SignInsToOneAccount = new("sign-in to account", 10, TimeSpan.FromMinutes(15));
+
+    /// <summary>One who guesses which of many accounts has a common password.</summary>
+    public static readonly Limit SignInsFromOnePlace = new("sign-in", 40, TimeSpan.FromHours(1));
+
+    /// <summary>One who lets our mail be sent to others.</summary>
+    public static readonly Limit AskedLinks = new("asked link", 5, TimeSpan.FromHours(1));
+
+    /// <summary>How many a partnership invites.</summary>
+    public static readonly Limit Invitations = new("invitation", 20, TimeSpan.FromDays(1));
+
+    /// <summary>One who guesses the token of a link.</summary>
+    public static readonly Limit WrongLinks = new("link", 10, TimeSpan.FromMinutes(1));
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Platform.Mail;
+
+/// <summary>What a use case wants to tell somebody. Its link leads to this instance and nowhere else.</summary>
+/// <param name="To">One address.</param>
+/// <param name="Subject">In the recipient's language, as the text.</param>
+/// <param name="Text">Plain text.</param>
+/// <param name="Path">Where the link under the text leads, beginning with a slash.</param>
+/// <param name="UnsubscribePath">Where the recipient says no to more of its kind.</param>
+/// <param name="Once">Names the letter, so that it is sent once however often it is asked for.</param>
+public sealed record Letter(string To, string Subject, string Text, string? Path = null, string? UnsubscribePath = null, string? Once = null);
+
+/// <summary>Where use cases put letters. They are saved, or not, with all else that the use case does.</summary>
+public sealed class Outbox(SamhandlingDb db, Settings settings, TimeProvider clock)
+{
+    /// <exception cref="ArgumentException">A path does not lead into this instance.</exception>
+    public async Task Add(Letter letter, CancellationToken cancel = default)
+    {
+        if (letter.Once is { } once && await db.OutgoingMails.AnyAsync(m => m.Once == once, cancel)) return;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var mail = new OutgoingMail
+        {
+            Recipient = letter.To.Length > OutgoingMail.AddressLength ? letter.To[..OutgoingMail.AddressLength] : letter.To,
+            Subject = OneLine(letter.Subject),
+            Body = letter.Path is null ? letter.Text : $"{letter.Text}\n\n{settings.LinkTo(letter.Path)}\n",
+            UnsubscribePath = letter.UnsubscribePath is null ? null : settings.LinkTo(letter.UnsubscribePath),
+            Once = letter.Once ?? Guid.CreateVersion7().ToString(),
+            WrittenAt = now,
+            NextTryAt = now,
+        };
+        if (!OutgoingMail.IsAddress(letter.To)) mail.Bounces(Texts.NoAddress);
+        db.OutgoingMails.Add(mail);
+    }
+
+    private static string OneLine(string subject)
+    {
+        var line = string.Concat(subject.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
+        return line.Length > OutgoingMail.SubjectLength ? line[..OutgoingMail.SubjectLength] : line;
+    }
+}

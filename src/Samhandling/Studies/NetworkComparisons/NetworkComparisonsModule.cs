@@ -1,0 +1,47 @@
+using System.Text;
+using Samhandling.Figures;
+using Samhandling.Platform;
+using Samhandling.Platform.Commands;
+
+namespace Samhandling.Studies.NetworkComparisons;
+
+/// <summary>The table of contents of comparing networks: two rounds of a place, and many places.</summary>
+public static class NetworkComparisonsModule
+{
+    public static IServiceCollection AddNetworkComparisons(this IServiceCollection services) => services
+        .AddUseCase<CompareWaves>()
+        .AddUseCase<ComparePlaces>()
+        .AddSingleton<MapRoutes>(Map);
+
+    private static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/{partnership}/networks/{id:guid}/waves/{earlier:guid}.csv", Waves).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
+        routes.MapGet("/{partnership}/networks/places/{measure}.csv", PlaceTable).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
+        routes.MapGet("/{partnership}/networks/places/{measure}.svg", PlaceDrawing).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
+    }
+
+    private static async Task<IResult> PlaceTable(string measure, ComparePlaces places, CancellationToken cancel) =>
+        Csv((await Plot(measure, places, cancel)).Table, PlacePlot.Title(Known(measure)));
+
+    private static async Task<IResult> PlaceDrawing(string measure, ComparePlaces places, CancellationToken cancel) => Results.File(
+        Encoding.UTF8.GetBytes(SvgWriter.ForFile((await Plot(measure, places, cancel)).Wide, Texts.PlacesSource, [])), "image/svg+xml", $"{PlacePlot.Title(Known(measure))}.svg");
+
+    private static async Task<Figure> Plot(string measure, ComparePlaces places, CancellationToken cancel)
+    {
+        var known = Known(measure);
+        return await places.Handle(cancel) is { Count: > 0 } rows ? PlacePlot.Draw(rows, known) : throw new NotFoundException();
+    }
+
+    private static PlaceMeasure Known(string measure) =>
+        PlacePlot.Measures.Select(m => (PlaceMeasure?)m).FirstOrDefault(m => string.Equals(m.ToString(), measure, StringComparison.OrdinalIgnoreCase)) ?? throw new NotFoundException();
+
+    private static async Task<IResult> Waves(Guid id, Guid earlier, CompareWaves waves, CancellationToken cancel)
+    {
+        if (!(await waves.Handle(id, earlier, cancel)).Try(out var compared, out _) || WaveFigures.Ties(compared) is not { } figure) throw new NotFoundException();
+        return Csv(figure.Table, Texts.TwoRounds);
+    }
+
+    // With the mark that tells Excel that it is UTF-8.
+    private static IResult Csv(FigureTable table, string name) =>
+        Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))], "text/csv; charset=utf-8", $"{name}.csv");
+}

@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform;
+using Samhandling.Platform.Backup;
+using Samhandling.Platform.Commands;
+using Samhandling.Platform.Data;
+using Samhandling.Platform.Operation;
+
+namespace Samhandling.Tests.Platform.Commands;
+
+/// <summary>Each thing that can be wrong with an instance is found, and said with what to do.</summary>
+public sealed class DoctorCommandTests : IDisposable
+{
+    private readonly FreshDatabase _database = FreshDatabase.Copy();
+
+    private Settings _settings;
+    private DateTimeOffset _now = DateTimeOffset.UtcNow;
+    private long _free = 10_000_000_000;
+
+    public DoctorCommandTests()
+    {
+        _settings = _database.Settings;
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_settings.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        LastBackup.Note(_settings, _now.AddDays(-1), "backup.zip");
+    }
+
+    [Fact]
+    public async Task An_instance_in_order_is_found_well()
+    {
+        var (code, said) = await Doctor();
+
+        Assert.True(code == 0, said);
+        Assert.DoesNotContain("!!", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task Little_room_on_the_disk() => Finds(() => _free = DiskSpace.ForComfort - 1, "Make room.");
+
+    [Fact]
+    public Task A_backup_that_is_old() => Finds(() => LastBackup.Note(_settings, _now.AddDays(-9), "backup.zip"), "Run backup");
+
+    [Fact]
+    public Task No_backup_where_there_is_something_to_lose() => Finds(() => File.Delete(Path.Combine(_settings.Folder, "last-backup")), "none was taken");
+
+    [Fact]
+    public Task A_clock_before_the_program_was_built() => Finds(() => _now = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), "before this program was built", others: FreshDatabase.IsPostgres ? 1 : 0);
+
+    [Fact]
+    public Task Plain_http_to_other_machines() => Finds(() => _settings = _settings with { Urls = "http://0.0.0.0:80" }, "proxy with TLS");
+
+    [Fact]
+    public Task A_database_that_does_not_answer() => Finds(() => _settings = _settings with { Postgres = "Host=127.0.0.1;Port=1;Username=nobody;Timeout=5" }, "does not answer");
+
+    [Fact]
+    public Task A_database_of_a_later_version() => Finds("INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Later', '99.0.0')", "Run that version.");
+
+    [Fact]
+    public Task A_database_of_an_earlier_version() => Finds("DELETE FROM \"__EFMigrationsHistory\"", "Run migrate.");
+
+    [Fact]
+    public Task A_key_that_cannot_be_read() => Finds("INSERT INTO \"ProtectionKey\" (\"Id\", \"Xml\") VALUES ('00000000-0000-0000-0000-000000000001', 'torn')", "ProtectionKey");
+
+    [Fact]
+    public Task A_row_that_points_at_nothing()
+    {
+        Assert.SkipWhen(FreshDatabase.IsPostgres, "PostgreSQL holds its keys always.");
+        return Finds("PRAGMA foreign_keys = OFF; UPDATE \"Seat\" SET \"UserId\" = '00000000-0000-0000-0000-000000000001' WHERE \"Id\" = (SELECT min(\"Id\") FROM \"Seat\")", "a row of Seat points at nothing");
+    }
+
+    [Fact]
+    public Task A_file_that_is_damaged()
+    {
+        Assert.SkipWhen(FreshDatabase.IsPostgres, "PostgreSQL looks after its own files.");
+        return Finds(() =>
+        {
+            _database.Dispose();
+            using var file = File.OpenWrite(_settings.SqliteFile);
+            // The root page of a table or an index, far from the header and the schema.
+            file.Position = file.Length - 4096 * 3;
+            file.Write(new byte[4096]);
+        }, "restore the last backup");
+    }
+
+    [Fact]
+    public Task A_data_folder_that_others_may_look_into()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows keeps rights otherwise.");
+        return Finds(() =>
+        {
+            _settings = _settings with { Urls = "https://0.0.0.0:443" };
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_settings.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        }, "chmod 700");
+    }
+
+    public void Dispose() => _database.Dispose();
+
+    private Task Finds(string sql, string advice) => Finds(() =>
+    {
+        using SamhandlingDb db = FreshDatabase.IsPostgres ? FreshDatabase.Postgres(_settings.Postgres!) : FreshDatabase.Sqlite($"Data Source={_settings.SqliteFile};Pooling=false");
+#pragma warning disable EF1002 // The tests' own.
+        db.Database.ExecuteSqlRaw(sql);
+#pragma warning restore EF1002
+    }, advice);
+
+    private async Task Finds(Action wrong, string advice, int others = 0)
+    {
+        wrong();
+
+        var (code, said) = await Doctor();
+
+        Assert.Equal(1, code);
+        Assert.Contains(said.Split('\n'), line => line.StartsWith("!!", StringComparison.Ordinal) && line.Contains(advice, StringComparison.Ordinal));
+        Assert.Equal(1 + others, said.Split('\n').Count(line => line.StartsWith("!!", StringComparison.Ordinal)));
+    }
+
+    private async Task<(int Code, string Said)> Doctor()
+    {
+        using var said = new StringWriter();
+        var code = await CommandLine.Run(["doctor"], services => services.AddSingleton(_settings).AddSingleton<TimeProvider>(new Clock(_now)).AddSingleton(new DiskSpace(() => _free)), [], new() { Output = said, Error = TextWriter.Null });
+        return (code, said.ToString());
+    }
+
+    private sealed class Clock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
