@@ -5,10 +5,12 @@ using Samhandling.Places.Loading;
 using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Help;
+using Samhandling.Platform.Search;
 using Samhandling.Platform.SignIn;
-using Samhandling.Platform.Tables;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Places;
@@ -43,14 +45,22 @@ public static class PlacesModule
         .AddUseCase<UndoLoading>()
         .AddUseCase<DescribePlace>()
         .AddUseCase<TellReach>()
-        .AddSingleton<MapRoutes>(MapPlaces)
+        .AddSingleton(Deed.Of<UploadPlaces>(() => Texts.DeedUpload))
+        .AddSingleton(Deed.Of<LoadPlaces>(() => Texts.DeedLoad))
+        .AddSingleton(Deed.Of<UndoLoading>(() => Texts.DeedUndo))
+        .AddSingleton(Deed.Of<DescribePlace>(() => Texts.DeedDescribe))
+        .AddSingleton(Deed.Of<TellReach>(() => Texts.DeedReach))
+        .AddTransient<ISearch, SearchPlaces>()
+        .AddSingleton(new HelpTopic("places", () => Texts.HelpPlaces, () => Texts.HelpPlacesText))
+        .AddSingleton(new HelpTopic("places/load", () => Texts.HelpLoad, () => Texts.HelpLoadText))
+        .AddSingleton(new HelpTopic("places/coverage", () => Texts.HelpCoverage, () => Texts.HelpCoverageText))
+        .AddSingleton(new GlossaryWord("weight", () => Texts.Weight, () => Texts.WeightMeaning))
+        .AddSingleton(new GlossaryWord("gini", () => Texts.GiniWord, () => Texts.GiniMeaning))
+        .AddSingleton(new GlossaryWord("guest-nights", () => Texts.Intensity, () => Texts.IntensityMeaning))
+        .AddSingleton<MapRoutes>(PlacesFiles.Map)
         .AddSingleton<MapRoutes>(CoverageFiles.Map)
         .AddSingleton(new DemoPart(Role.Coordinator, DemoPlaces.Load))
         .AddSingleton(new MenuEntry(Question.WhoWeAre, "places", Permission.SeePlaces, () => Register.Texts.Places, () => Register.Texts.PlacesPurpose));
-
-    private static void MapPlaces(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{partnership}/places/template.xlsx", () => Results.File(PlaceTemplate.Write(), WorkbookWriter.MediaType, $"{Loading.Texts.TemplateName}.xlsx"))
-            .WithMetadata(new NeedsAttribute(Permission.LoadPlaces));
 
     private sealed class PlaceTable : IEntityTypeConfiguration<Place>
     {

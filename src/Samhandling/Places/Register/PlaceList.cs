@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Places.Profiles;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Search;
 
 namespace Samhandling.Places.Register;
 
@@ -32,7 +33,7 @@ public sealed class PlaceList(SamhandlingDb db, PlaceCodes codes, TimeProvider c
             from profile in profiles.DefaultIfEmpty()
             where (filter.Country == null || place.Country == filter.Country) && (filter.Kind == null || place.Kind == filter.Kind)
             select new Row { Id = place.Id, Country = place.Country, Kind = place.Kind, Code = version.Code, Name = version.Name, OtherNames = version.OtherNames, Parent = parent == null ? null : parent.Name, Inhabitants = profile == null ? null : profile.Inhabitants, Words = place.Words }).ToListAsync(cancel);
-        var words = (filter.Sought ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = new SoughtWords(filter.Sought).Words;
         return
         [
             .. found.Where(row => words.All(word => row.Words.Contains(word, StringComparison.Ordinal)))
