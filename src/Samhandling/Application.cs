@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samhandling.Administration;
 using Samhandling.Places;
+using Samhandling.Places.Loading;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkCommands;
 
@@ -9,7 +10,7 @@ namespace Samhandling;
 /// <summary>What the application is made of: each capability's module once, in their order. The tests ask here too.</summary>
 public static class Application
 {
-    public static IEnumerable<Command> Commands => [NetworkCommand.Create()];
+    public static IEnumerable<Command> Commands => [NetworkCommand.Create(), PlacesCommand.Of(Capabilities)];
 
     public static void Capabilities(IServiceCollection services) => services
         .AddPlaces()

@@ -4,12 +4,18 @@ using Samhandling.Places.Coverage;
 using Samhandling.Places.Loading;
 using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
+using Samhandling.Platform;
+using Samhandling.Platform.Audit;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Help;
+using Samhandling.Platform.Search;
 using Samhandling.Platform.SignIn;
+using Samhandling.Platform.Ui;
 
 namespace Samhandling.Places;
 
-/// <summary>The table of contents of Places: its tables.</summary>
+/// <summary>The table of contents of Places: its tables, its use cases, its files and its place in the menu.</summary>
 public static class PlacesModule
 {
     extension(SamhandlingDb db)
@@ -29,7 +35,32 @@ public static class PlacesModule
         public DbSet<Reach> Reaches => db.Set<Reach>();
     }
 
-    public static IServiceCollection AddPlaces(this IServiceCollection services) => services;
+    public static IServiceCollection AddPlaces(this IServiceCollection services) => services
+        .AddScoped<PlaceCodes>()
+        .AddScoped<PlaceList>()
+        .AddScoped<PlaceDrafts>()
+        .AddScoped<ReadCoverage>()
+        .AddUseCase<UploadPlaces>()
+        .AddUseCase<LoadPlaces>()
+        .AddUseCase<UndoLoading>()
+        .AddUseCase<DescribePlace>()
+        .AddUseCase<TellReach>()
+        .AddSingleton(Deed.Of<UploadPlaces>(() => Texts.DeedUpload))
+        .AddSingleton(Deed.Of<LoadPlaces>(() => Texts.DeedLoad))
+        .AddSingleton(Deed.Of<UndoLoading>(() => Texts.DeedUndo))
+        .AddSingleton(Deed.Of<DescribePlace>(() => Texts.DeedDescribe))
+        .AddSingleton(Deed.Of<TellReach>(() => Texts.DeedReach))
+        .AddTransient<ISearch, SearchPlaces>()
+        .AddSingleton(new HelpTopic("places", () => Texts.HelpPlaces, () => Texts.HelpPlacesText))
+        .AddSingleton(new HelpTopic("places/load", () => Texts.HelpLoad, () => Texts.HelpLoadText))
+        .AddSingleton(new HelpTopic("places/coverage", () => Texts.HelpCoverage, () => Texts.HelpCoverageText))
+        .AddSingleton(new GlossaryWord("weight", () => Texts.Weight, () => Texts.WeightMeaning))
+        .AddSingleton(new GlossaryWord("gini", () => Texts.GiniWord, () => Texts.GiniMeaning))
+        .AddSingleton(new GlossaryWord("guest-nights", () => Texts.Intensity, () => Texts.IntensityMeaning))
+        .AddSingleton<MapRoutes>(PlacesFiles.Map)
+        .AddSingleton<MapRoutes>(CoverageFiles.Map)
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoPlaces.Load))
+        .AddSingleton(new MenuEntry(Question.WhoWeAre, "places", Permission.SeePlaces, () => Register.Texts.Places, () => Register.Texts.PlacesPurpose));
 
     private sealed class PlaceTable : IEntityTypeConfiguration<Place>
     {

@@ -11,6 +11,7 @@ public enum Permission
     Nothing, OwnAccount, RunInstance,
     SeePartnership, SeeEvents, SeeMail, SeeAttachments, ChangeAttachments, ManagePeople,
     SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    SeePlaces, DescribePlaces, LoadPlaces, TellReach,
 }
 
 public static class Permissions
@@ -34,6 +35,9 @@ public static class Permissions
         // A preview shows names, which are the analyst's alone.
         Permission.ImportNetworks => role is Role.Analyst,
         Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
+        Permission.SeePlaces => role is not null,
+        Permission.DescribePlaces or Permission.LoadPlaces => role is Role.Coordinator,
+        Permission.TellReach => role is Role.Coordinator or Role.Analyst,
         // An operator lets the first coordinator in, and sees of the partnership who is in it and nothing else.
         Permission.ManagePeople => role is Role.Coordinator || visitor is { IsOperator: true },
         _ => false,

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Places;
+using Samhandling.Places.Coverage;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
@@ -32,7 +35,10 @@ internal static class DemoNetworks
         var study = (await services.GetRequiredService<ImportNetwork>().Handle(draft.Id, cancel)).Agreed();
         study.CompareWith(await Of(about.Place!, cancel)).Agreed();
         study.Analysis();
-        (await services.GetRequiredService<SamhandlingDb>().SaveAsync<NetworkStudy>(study, cancel)).Agreed();
+        var db = services.GetRequiredService<SamhandlingDb>();
+        (await db.SaveAsync<NetworkStudy>(study, cancel)).Agreed();
+        var held = await db.Places.Where(p => p.Name == about.Place).Select(p => p.Id).ToListAsync(cancel);
+        (await services.GetRequiredService<TellReach>().Handle(NetworkStudiesModule.ActivityKey, study.Id, new() { Places = held }, cancel)).Agreed();
     }
 
     private static ImportChoices Fjallvik() => new()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
@@ -7,6 +8,7 @@ using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Platform.Attachments;
+using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.NetworkImports;
 
@@ -32,6 +34,11 @@ public static class Samples
         ["AttachmentId"] = house => AddAttachmentTests.Kept(house, Guid.Parse(Study(house))).Result.Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
+        ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },
+        ["ListId"] = house => house.HandInPlaces(Listed.Places).Result.Id.ToString(),
+        ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.Single().Id.ToString(); },
+        ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
+        ["RecordId"] = Study,
     };
 
     /// <summary>A network of the demo, imported anew in each house.</summary>
@@ -39,7 +46,7 @@ public static class Samples
     {
         var analyst = house.Analyst();
         if (!analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.Any())
-            foreach (var part in analyst.GetServices<DemoPart>()) part.Load(analyst, default).Wait();
+            foreach (var part in analyst.GetServices<DemoPart>()) part.Load(house.In(House.Ours, part.Role), default).Wait();
         return analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.OrderBy(s => s.Title).First().Id.ToString();
     }
 

@@ -12,21 +12,29 @@ public sealed class PlaceProfile
     public required Guid PlaceId { get; init; }
     public bool? HasDestinationCompany { get; set; }
     public Rurality? Rurality { get; set; }
-    public int? Inhabitants { get; set; }
+    public int? Inhabitants { get; private set; }
+
+    /// <summary>The year that the inhabitants are of.</summary>
+    public int? InhabitantsYear { get; private set; }
 
     /// <summary>Nights that guests spend there in a year.</summary>
     public int? GuestNights { get; set; }
 
-    /// <summary>The year that the numbers are of, and who has counted.</summary>
-    public int? Year { get; set; }
-    public string? Source { get; set; }
+    /// <summary>Who has counted.</summary>
+    public string? Source { get; private set; }
     public required DateTime ChangedAt { get; set; }
     public Guid? ChangedById { get; set; }
 
     /// <summary>The list it came with; null once somebody has said more.</summary>
     public Guid? LoadingId { get; set; }
-    public int Version { get; set; }
+    public int Version { get; private set; }
 
     /// <summary>Guest nights for each inhabitant in a year.</summary>
     public double? TourismIntensity => Inhabitants > 0 && GuestNights is { } nights ? nights / (double)Inhabitants : null;
+
+    public void Count(int? inhabitants, int? year, string? source)
+    {
+        (Inhabitants, InhabitantsYear, Source) = (inhabitants, year, source);
+        Version++;
+    }
 }

@@ -1,6 +1,6 @@
 namespace Samhandling.Places.Register;
 
-/// <summary>A place's names in other languages than its official one, by the language's code, as one text: se=Fiellevuopmi|smj=Jållåvágge.</summary>
+/// <summary>A place's names in other languages than its official one, by the language's code, as one text: se=Várreluokta|smj=Jållåvágge.</summary>
 public static class LocalNames
 {
     /// <summary>The languages that lists of places name in, beside the official: Northern, Lule and South Sámi, Kven, Meänkieli, Finnish, Swedish, Norwegian, English.</summary>

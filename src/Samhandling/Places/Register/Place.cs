@@ -1,3 +1,5 @@
+using Samhandling.Platform.Search;
+
 namespace Samhandling.Places.Register;
 
 /// <summary>What a place is.</summary>
@@ -24,7 +26,7 @@ public sealed class Place
     /// <summary>The first day on which it is no more; null while it lasts.</summary>
     public DateOnly? ValidTo { get; private set; }
 
-    /// <summary>All it has been called, in small letters, for searching.</summary>
+    /// <summary>All it has been called and its codes, folded for searching.</summary>
     public string Words { get; private set; } = "";
     public List<PlaceVersion> Versions { get; } = [];
 
@@ -44,6 +46,6 @@ public sealed class Place
         Versions.Sort((a, b) => Nullable.Compare(a.ValidFrom, b.ValidFrom));
         var last = Versions[^1];
         (Code, Name, ValidFrom, ValidTo) = (last.Code, last.Name, Versions[0].ValidFrom, last.ValidTo);
-        Words = string.Join(' ', Versions.SelectMany(v => LocalNames.Read(v.OtherNames).Select(n => n.Name).Prepend(v.Name).Append(v.Code)).Distinct(StringComparer.Ordinal)).ToLowerInvariant();
+        Words = string.Join(' ', Versions.SelectMany(v => LocalNames.Read(v.OtherNames).Select(n => n.Name).Prepend(v.Name).Append(v.Code)).Select(SoughtWords.Fold).Distinct(StringComparer.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Attachments;
 using Samhandling.Platform.Data;
@@ -15,6 +16,7 @@ public sealed class UndoImport(SamhandlingDb db)
         var study = await db.NetworkStudies.Where(s => s.Id == studyId).OneAsync(cancel);
         db.NetworkStudies.Remove(study);
         await db.RemoveAttachments(NetworkStudy.AttachmentKind, study.Id, cancel);
+        db.RemoveRange(await db.Reaches.Where(r => r.RecordId == studyId).ToListAsync(cancel));
         return await db.SaveDurablyAsync<NetworkStudy>(study, cancel);
     }
 }

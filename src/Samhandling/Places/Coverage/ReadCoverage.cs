@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Places.Register;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Places.Coverage;
+
+/// <summary>Which municipalities, and activities of which time; it stands in the address.</summary>
+public sealed record CoverageFilter(string? Country, Guid? Region, int? Year);
+
+/// <summary>Reads what reached which municipality, told in the municipalities of today, as far as the visitor may see it.</summary>
+public sealed class ReadCoverage(SamhandlingDb db, Visit visit, PlaceCodes codes, PlaceList places, IEnumerable<ActivityKind> kinds)
+{
+    public async Task<CoverageMatrix> Of(CoverageFilter filter, CancellationToken cancel = default)
+    {
+        var seen = kinds.Where(kind => visit.May(kind.Needs)).ToList();
+        var rows = await Municipalities(filter, cancel);
+        var retelling = await codes.Retelling(cancel);
+        var (counts, estimated) = (new Dictionary<Guid, double[]>(), new HashSet<Guid>());
+        for (var k = 0; k < seen.Count; k++)
+        {
+            foreach (var (day, reached) in await Reached(seen[k], filter.Year, cancel))
+            {
+                // An activity that is still to come is told as things are today.
+                var told = retelling.Tell(reached, day < places.Today ? day : places.Today, places.Today);
+                foreach (var (place, count) in told.Values) Cells(place)[k] += count;
+                estimated.UnionWith(told.Estimated);
+            }
+        }
+        return new(seen, [.. rows.Select(row => new CoverageRow(row.PlaceId, row.Name, row.Inhabitants, Cells(row.PlaceId), estimated.Contains(row.PlaceId)))]);
+
+        double[] Cells(Guid place) => counts.TryGetValue(place, out var cells) ? cells : counts[place] = new double[seen.Count];
+    }
+
+    /// <summary>The activities that no place is told of, by kind.</summary>
+    public async Task<IReadOnlyList<(ActivityKind Kind, Activity Activity)>> Nowhere(CancellationToken cancel = default)
+    {
+        var (nowhere, reaches) = (new List<(ActivityKind, Activity)>(), db.Reaches);
+        foreach (var kind in kinds.Where(kind => visit.May(kind.Needs)))
+            nowhere.AddRange((await kind.All(db).Where(a => !reaches.Any(r => r.Activity == kind.Key && r.RecordId == a.Id)).ToListAsync(cancel)).Select(activity => (kind, activity)));
+        return nowhere;
+    }
+
+    private async Task<List<Municipality>> Municipalities(CoverageFilter filter, CancellationToken cancel)
+    {
+        var found = await (
+            from version in codes.ValidOn(places.Today)
+            join place in db.Places on version.PlaceId equals place.Id
+            join told in db.PlaceProfiles on place.Id equals told.PlaceId into profiles
+            from profile in profiles.DefaultIfEmpty()
+            where place.Kind == PlaceKind.Municipality && (filter.Country == null || place.Country == filter.Country) && (filter.Region == null || version.ParentId == filter.Region)
+            select new Municipality { PlaceId = place.Id, Name = version.Name, Inhabitants = profile == null ? null : profile.Inhabitants }).ToListAsync(cancel);
+        return [.. found.OrderBy(m => m.Name, StringComparer.CurrentCulture)];
+    }
+
+    private async Task<List<(DateOnly Day, Dictionary<Guid, double> Reached)>> Reached(ActivityKind kind, int? year, CancellationToken cancel)
+    {
+        var days = kind.All(db);
+        if (year is >= 1 and < 9999)
+        {
+            var (first, next) = (new DateOnly(year.Value, 1, 1), new DateOnly(year.Value + 1, 1, 1));
+            days = days.Where(a => first <= a.Day && a.Day < next);
+        }
+        var reached = await days.Join(db.Reaches.Where(r => r.Activity == kind.Key), a => a.Id, r => r.RecordId, (a, r) => new Hit { Day = a.Day, PlaceId = r.PlaceId }).ToListAsync(cancel);
+        return [.. reached.GroupBy(hit => hit.Day).Select(day => (day.Key, day.GroupBy(hit => hit.PlaceId).ToDictionary(place => place.Key, place => (double)place.Count())))];
+    }
+
+    private sealed record Municipality
+    {
+        public required Guid PlaceId { get; init; }
+        public required string Name { get; init; }
+        public required int? Inhabitants { get; init; }
+    }
+
+    private sealed record Hit
+    {
+        public required DateOnly Day { get; init; }
+        public required Guid PlaceId { get; init; }
+    }
+}
