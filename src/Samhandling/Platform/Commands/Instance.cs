@@ -21,6 +21,8 @@ public static class Instance
         });
         // A style or script that changed gets another name at the next build, and lasts until then.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
+        // A line for each event, in which nothing that somebody wrote can begin a line of its own or steer the terminal.
+        builder.Logging.ClearProviders().AddJsonConsole();
         // Only what is wrong is worth a line; protection keys lie in the database on purpose.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // That it could not start is said by the command, in one line.

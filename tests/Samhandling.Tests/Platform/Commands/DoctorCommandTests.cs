@@ -73,11 +73,17 @@ public sealed class DoctorCommandTests : IDisposable
         Assert.SkipWhen(FreshDatabase.IsPostgres, "PostgreSQL looks after its own files.");
         return Finds(() =>
         {
+            long root;
+            using (SamhandlingDb db = FreshDatabase.Sqlite($"Data Source={_settings.SqliteFile};Pooling=false"))
+            {
+                root = db.Database.SqlQuery<long>($"SELECT rootpage AS Value FROM sqlite_master WHERE name = 'Seat'").Single();
+                // What lies beside the file must not mend it.
+                db.Database.ExecuteSql($"PRAGMA wal_checkpoint(TRUNCATE)");
+            }
             _database.Dispose();
             using var file = File.OpenWrite(_settings.SqliteFile);
-            // The root page of a table or an index, far from the header and the schema.
-            file.Position = file.Length - 4096 * 3;
-            file.Write(new byte[4096]);
+            file.Position = (root - 1) * 4096;
+            file.Write(Enumerable.Repeat((byte)0xA5, 4096).ToArray());
         }, "restore the last backup");
     }
 
