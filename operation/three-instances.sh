@@ -5,7 +5,8 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 program=${1:-artifacts/run/Samhandling.dll}
-rate=${RATE:-20} # requests a second while the instances are restarted
+rate=${RATE:-20}    # requests a second while the instances are restarted
+rounds=${ROUNDS:-5} # times that each is restarted
 password="three words in a row"
 [ -f "$program" ] || { echo "$program is not there: start ./run once, or name a published Samhandling.dll." >&2; exit 2; }
 program=$(realpath "$program")
@@ -115,7 +116,7 @@ touch "$scratch/going"
 ) &
 visitors=$!
 began=$(now)
-for round in 1 2; do
+for round in $(seq "$rounds"); do
   for i in 1 2 3; do
     kill -TERM "${process[$i]}"
     wait "${process[$i]}" && code=0 || code=$?

@@ -32,6 +32,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
             slowest = took > slowest ? took : slowest;
         }
 
+        Trust.Figure("R-18", $"damaged {format} files, each read or refused with its line", Rounds);
         output.WriteLine($"{format}: {Rounds} files, {read} read and {Rounds - read} refused; the slowest took {slowest.TotalMilliseconds:0} ms.");
         // Were nearly all refused or nearly all read, the damage would try little.
         Assert.InRange((double)read / Rounds, .05, .95);

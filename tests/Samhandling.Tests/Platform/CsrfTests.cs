@@ -17,12 +17,15 @@ public sealed class CsrfTests : IDisposable
         var before = Contents.Hash(_house);
         var browser = _house.Browser();
 
+        var sent = 0;
         foreach (var (address, form, token) in posts.Values.SelectMany(a => forms.SelectMany(f => new[] { (a, f, ""), (a, f, foreign) })))
         {
             using var content = new FormUrlEncodedContent([new("_handler", form), new("__RequestVerificationToken", token), new("Form.Email", "coordinator@example.org")]);
             var answer = await browser.PostAsync(address, content);
             Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.BadRequest, HttpStatusCode.Forbidden });
+            sent++;
         }
+        Trust.Figure("S-08", "posts without a token or with another's, all refused", sent);
         Assert.NotEmpty(posts);
         Assert.Equal(before, Contents.Hash(_house));
     }

@@ -39,6 +39,7 @@ public sealed class FaultTests
             var reference = page.QuerySelector("main code")!.TextContent;
             Assert.Contains(log.Lines, line => line.Contains(reference, StringComparison.Ordinal) && line.Contains(Secret, StringComparison.Ordinal) && line.Contains(route.RoutePattern.RawText!, StringComparison.Ordinal));
         }
+        Trust.Figure("S-25", $"addresses that were made to fail at {verb}, each told by a reference alone", addresses.Count);
     }
 
     // The framework's own addresses state no permission, and so open for nobody.

@@ -4,6 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Jobs;
 using Samhandling.Platform.Limiting;
+using Samhandling.Platform.SecondFactor;
 using Samhandling.Platform.Sessions;
 using Samhandling.Platform.SignIn;
 
@@ -12,7 +13,7 @@ namespace Samhandling.Tests.Platform;
 /// <summary>Nothing of another partnership is seen or touched from ours, whatever capabilities there are.</summary>
 public sealed class PartnershipTests : IDisposable
 {
-    private static readonly Type[] OfTheInstance = [typeof(Partnership), typeof(User), typeof(Seat), typeof(PasswordLink), typeof(Session), typeof(Tally), typeof(ProtectionKey), typeof(RecurringRun)];
+    private static readonly Type[] OfTheInstance = [typeof(Partnership), typeof(User), typeof(Seat), typeof(PasswordLink), typeof(Session), typeof(Tally), typeof(Authenticator), typeof(ProtectionKey), typeof(RecurringRun)];
 
     private readonly House _house = new();
 
@@ -34,6 +35,7 @@ public sealed class PartnershipTests : IDisposable
         var theirs = new[] { Contents.Canary, House.Another, "stranger@example.org", nameof(Who.Stranger) };
         var addresses = Samples.Addresses(_house, Routes.Of(_house)).Values.Where(address => !address.StartsWith("/_framework", StringComparison.Ordinal));
 
+        var pages = 0;
         foreach (var who in new[] { Who.Coordinator, Who.Analyst })
         {
             var browser = _house.Browser(who);
@@ -43,8 +45,10 @@ public sealed class PartnershipTests : IDisposable
                 var text = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
                 Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.Forbidden, $"{address}: {answer.StatusCode}");
                 Assert.All(theirs, canary => Assert.DoesNotContain(canary, text, StringComparison.Ordinal));
+                pages++;
             }
         }
+        Trust.Figure("S-02", "pages and files searched for what another partnership has", pages);
     }
 
     [Fact]
@@ -54,11 +58,14 @@ public sealed class PartnershipTests : IDisposable
         var browser = _house.Browser();
         var withKeys = Routes.Of(_house).Where(route => route.RoutePattern.ParameterPolicies.Values.Any(policies => policies.Any(p => p.Content == "guid")));
 
+        var requests = 0;
         foreach (var (route, id) in withKeys.SelectMany(route => planted.Append(Guid.NewGuid()).Select(id => (route, id))))
         {
             var address = Samples.AddressOf(route, name => route.RoutePattern.ParameterPolicies.ContainsKey(name) ? id.ToString() : House.Ours);
             Assert.Contains((await browser.GetAsync(address)).StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.Forbidden });
+            requests++;
         }
+        Trust.Figure("S-02", "addresses with another partnership's keys, all refused", requests);
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.SecondFactor;
 using Samhandling.Platform.SignIn;
 using Samhandling.Platform.Ui;
 
@@ -16,7 +17,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor)];
 
     private readonly House _house = new();
 
@@ -28,6 +29,7 @@ public sealed class PermissionTests : IDisposable
     public async Task Everything_asks_for_the_permission_that_is_approved_and_answers_each_visitor_as_approved()
     {
         var list = new StringBuilder("what,needs,").AppendJoin(',', Everyone.Select(who => who.ToString().ToLowerInvariant())).Append('\n');
+        var cells = 0;
         var browsers = Everyone.ToDictionary(who => who, who => _house.Browser(who));
         foreach (var (route, address) in Samples.Addresses(_house, Routes.Of(_house)))
         {
@@ -41,6 +43,7 @@ public sealed class PermissionTests : IDisposable
                     var status = (int)(await browser.SendAsync(request)).StatusCode;
                     Assert.True(May(who, needs) ? status is 200 or 302 or 400 : status is 302 or 403, $"{verb} {address} answered {who} with {status}.");
                     list.Append(CultureInfo.InvariantCulture, $",{status}");
+                    cells++;
                 }
                 list.Append('\n');
             }
@@ -50,6 +53,8 @@ public sealed class PermissionTests : IDisposable
         foreach (var useCase in UseCases.Select(row => row.Data).OrderBy(t => t.FullName, StringComparer.Ordinal)) list.Append(CultureInfo.InvariantCulture, $"use case {useCase.Name},{NeedsAttribute.Of(useCase)}\n");
         foreach (var command in Commands(CommandLine.Root(Application.Capabilities, Application.Commands), "")) list.Append(CultureInfo.InvariantCulture, $"command {command},the machine\n");
 
+        Trust.Figure("S-01", "cells of the permission matrix, each really requested", cells);
+        Trust.Figure("S-01", "forms, panels, use cases and commands with their permission", list.ToString().Split('\n').Count(line => line.StartsWith("form ", StringComparison.Ordinal) || line.StartsWith("panel ", StringComparison.Ordinal) || line.StartsWith("use case ", StringComparison.Ordinal) || line.StartsWith("command ", StringComparison.Ordinal)));
         Approved.Is("permissions.csv", list.ToString());
     }
 

@@ -14,14 +14,19 @@ public sealed class OpenSessions(SamhandlingDb db, IHttpContextAccessor here, Ti
     private HttpContext Request => here.HttpContext ?? throw new InvalidOperationException("A session belongs to a browser.");
 
     /// <summary>Signs the user in here, under a new secret: one that was planted in the browser before is worth nothing.</summary>
-    public async Task Begin(User user, bool awaitsSecondFactor = false)
+    /// <param name="user">Who gave the password, or a passkey.</param>
+    /// <param name="afterSecondFactor">Whether nothing more is asked for.</param>
+    /// <returns>Whether a second factor is still owed: until it is shown the session opens nothing.</returns>
+    public async Task<bool> Begin(User user, bool afterSecondFactor = false)
     {
+        var owes = !afterSecondFactor && await db.Authenticators.AnyAsync(a => a.UserId == user.Id);
         var (oldest, old) = (Now - Session.Lasts, await HashHere());
         await db.Sessions.Where(s => s.MadeAt < oldest || s.Hash == old).ExecuteDeleteAsync();
-        var (session, secret) = Session.For(user, Now, Request, awaitsSecondFactor);
+        var (session, secret) = Session.For(user, Now, Request, owes);
         db.Sessions.Add(session);
         await db.SaveChangesAsync();
         await Request.SignInAsync(IdentityConstants.ApplicationScheme, SecretOnly.Holder(secret));
+        return owes;
     }
 
     /// <summary>Signs the visitor out here.</summary>

@@ -15,8 +15,11 @@ public sealed class SignInByPassword(UserManager<User> users, OpenSessions sessi
         [Needed, DataType(DataType.Password)] public string? Password { get; set; }
     }
 
+    /// <param name="OwesSecondFactor">The password was right, and is not enough.</param>
+    public sealed record SignedIn(bool OwesSecondFactor);
+
     /// <exception cref="LaterException">It was tried too often from here, or too many sign in at once.</exception>
-    public async Task<Result<User>> Handle(Form form)
+    public async Task<Result<SignedIn>> Handle(Form form)
     {
         var account = users.NormalizeEmail(form.Email!.Trim());
         await tallies.TakeFromHere(Limit.SignInsFromOnePlace);
@@ -28,7 +31,6 @@ public sealed class SignInByPassword(UserManager<User> users, OpenSessions sessi
         // An office of fifty behind one address signs in each morning.
         await tallies.GiveBackFromHere(Limit.SignInsFromOnePlace);
         await tallies.GiveBackFromHere(Limit.SignInsToOneAccount, account);
-        await sessions.Begin(user);
-        return user;
+        return new SignedIn(OwesSecondFactor: await sessions.Begin(user));
     }
 }

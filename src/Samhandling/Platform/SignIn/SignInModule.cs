@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Limiting;
+using Samhandling.Platform.SecondFactor;
 using Samhandling.Platform.Sessions;
 
 namespace Samhandling.Platform.SignIn;
@@ -19,6 +20,7 @@ public static class SignInModule
         public DbSet<PasswordLink> PasswordLinks => db.Set<PasswordLink>();
         public DbSet<Session> Sessions => db.Set<Session>();
         public DbSet<Tally> Tallies => db.Set<Tally>();
+        public DbSet<Authenticator> Authenticators => db.Set<Authenticator>();
     }
 
     public static IServiceCollection AddSignIn(this IServiceCollection services)
@@ -42,6 +44,9 @@ public static class SignInModule
             .AddUseCase<SignInByPassword>()
             .AddUseCase<SetPassword>()
             .AddUseCase<AskForLink>()
+            .AddUseCase<ShowSecondFactor>()
+            .AddUseCase<AddAuthenticator>()
+            .AddUseCase<RemoveAuthenticator>()
             .AddSingleton<SendLink>((_, _, _, _) => Task.CompletedTask)
             .AddUseCase<AddUser>();
     }
@@ -86,5 +91,17 @@ public static class SignInModule
     private sealed class TallyTable : IEntityTypeConfiguration<Tally>
     {
         public void Configure(EntityTypeBuilder<Tally> tally) => tally.Property(t => t.Id).HasMaxLength(Tally.IdLength);
+    }
+
+    private sealed class AuthenticatorTable : IEntityTypeConfiguration<Authenticator>
+    {
+        public void Configure(EntityTypeBuilder<Authenticator> app)
+        {
+            app.HasOne<User>().WithMany().HasForeignKey(a => a.UserId);
+            app.HasIndex(a => a.UserId).IsUnique();
+            // Of two who use a code at one time, one is refused.
+            app.Property(a => a.LastStep).IsConcurrencyToken();
+            app.Property(a => a.RecoveryHashes).IsConcurrencyToken();
+        }
     }
 }

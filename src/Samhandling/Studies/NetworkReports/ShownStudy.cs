@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Samhandling.Figures;
 using Samhandling.Networks.Mixing;
 using Samhandling.Studies.Analysis;
 using Samhandling.Surveys;
@@ -17,6 +20,13 @@ public sealed record ShownStudy(
 
     /// <summary>Who makes up the core and the pairs, for who may see names; null for others.</summary>
     public Cohering? Cohering { get; private init; }
+
+    /// <summary>What was drawn of it so far, by figure, choice and language.</summary>
+    private ConcurrentDictionary<(string, PictureChoice, string), Figure?> Drawings { get; } = new();
+
+    /// <summary>A figure as it was drawn before in this language, or drawn now.</summary>
+    public Figure? Drawn(string name, PictureChoice choice, Func<Figure?> draw) =>
+        Drawings.GetOrAdd((name, choice, CultureInfo.CurrentUICulture.Name + CultureInfo.CurrentCulture.Name), _ => draw());
 
     /// <summary>Whether labels are names; else numbers by lot.</summary>
     public bool IsNamed { get; private init; }

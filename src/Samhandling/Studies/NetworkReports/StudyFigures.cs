@@ -15,7 +15,10 @@ public static class StudyFigures
     public static IReadOnlyList<string> Names { get; } = [Picture, SectorBorder, PlaceBorder, SectorMixing, PlaceMixing, Years, Age, AgeGender, NamedBy, MostNamed, Apart, Threes, Likeness];
 
     /// <returns>Null where the study has no such figure, or the reader may not see it.</returns>
-    public static Figure? Of(ShownStudy study, string name, PictureChoice choice) => !study.IsEnough ? null : name switch
+    public static Figure? Of(ShownStudy study, string name, PictureChoice choice) =>
+        !study.IsEnough || !Names.Contains(name) ? null : study.Drawn(name, choice, () => Draw(study, name, choice));
+
+    private static Figure? Draw(ShownStudy study, string name, PictureChoice choice) => name switch
     {
         Picture => study.Sight is Sight.Figures ? GroupPicture.Draw(study, choice) : PersonPicture.Draw(study, choice),
         SectorBorder => BorderFigures.Strip(study.Figures.SectorBorder, Texts.InOrOut),

@@ -39,7 +39,7 @@ public static class StructureFigures
             [Texts.PersonWord, Texts.ContactsLost, Texts.AcrossLost, Texts.PartsMore, Texts.SoleContact, Texts.ReachesAlone, Texts.FartherApart],
             [.. losses.Select(p => (IReadOnlyList<string>)
             [
-                p.Label, whole.Write(p.Loss.Ties), whole.Write(p.Loss.BorderTies), whole.Write(p.Loss.Parts), whole.Write(p.Loss.Sole), Words.Share(p.Loss.Reach), Words.Share(p.Loss.Distance),
+                p.Label, whole.Write(p.Loss.Ties), whole.Write(p.Loss.BorderTies), whole.Write(p.Loss.Parts), whole.Write(p.Loss.Sole), Words.Share(p.Loss.Reach), Finer.Write(100 * p.Loss.Distance),
             ])]);
     }
 
@@ -94,5 +94,8 @@ public static class StructureFigures
 
     private static string Described(IEnumerable<(string Label, double Value)> rows) => string.Join(' ', rows.Select(r => $"{r.Label}: {Words.Percent.Write(r.Value)}."));
 
-    private static string Points(double share) => Words.Number().Write(100 * share);
+    private static string Points(double share) => Words.Number(1).Write(100 * share);
+
+    /// <summary>Percent with a decimal: what one person changes is little.</summary>
+    private static NumberStyle Finer => Words.Percent with { Decimals = 1 };
 }

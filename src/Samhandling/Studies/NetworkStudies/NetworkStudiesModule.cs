@@ -13,6 +13,7 @@ public static class NetworkStudiesModule
     public const string ActivityKey = "network";
 
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
+        .AddSingleton<SeenStudies>()
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()

@@ -7,13 +7,24 @@ namespace Samhandling.Studies.NetworkStudies;
 
 /// <summary>A visitor reads a study, as far as the visitor may see it. Its figures are kept, so that reading does not reckon.</summary>
 [Needs(Permission.SeeStudies)]
-public sealed class ReadStudy(SamhandlingDb db, Visit visit)
+public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen)
 {
     public Sight Sight => visit.May(Permission.SeeNames) ? Sight.Names : visit.May(Permission.SeePseudonyms) ? Sight.Pseudonyms : Sight.Figures;
 
     /// <param name="isNamed">Whether who may see names sees them, and not numbers.</param>
     /// <exception cref="NotFoundException">There is no such study here.</exception>
     public async Task<ShownStudy> Handle(Guid id, bool isNamed = true, CancellationToken cancel = default)
+    {
+        // Its partnership's wall stands before this question too: what was seen elsewhere is not found here.
+        var now = await db.NetworkStudies.Where(s => s.Id == id).Select(s => new Now(s.Version, s.Figures == null ? null : s.Figures.Length)).OneAsync(cancel);
+        var key = new SeenStudies.Key(id, now.Version, now.FiguresLength, Sight, isNamed);
+        if (seen.Of(key) is { } before) return before;
+        var shown = await Read(id, isNamed, cancel);
+        seen.Keep(key, shown);
+        return shown;
+    }
+
+    private async Task<ShownStudy> Read(Guid id, bool isNamed, CancellationToken cancel)
     {
         var studies = db.NetworkStudies.AsNoTracking().AsSplitQuery().Where(s => s.Id == id);
         var study = await (Sight is Sight.Figures ? studies : studies.Include(s => s.Persons)).OneAsync(cancel);
@@ -36,4 +47,6 @@ public sealed class ReadStudy(SamhandlingDb db, Visit visit)
         await db.SaveAsync<NetworkStudy>(study, cancel);
         return study;
     }
+
+    private sealed record Now(int Version, int? FiguresLength);
 }

@@ -47,6 +47,7 @@ public sealed class AuditReadingTests
 
             Assert.True(faults is [var fault] && fault.Sequence == at + 1 && fault.PartnershipId == Ours, $"Round {round}, {deed} at {at + 1}: {string.Join(' ', faults)}");
         }
+        Trust.Figure("S-22", "damages to an event log, each first bad entry named", 1000);
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed class TakeBackupTests : IDisposable
     [Fact]
     public async Task What_was_said_to_be_saved_before_is_in_it_while_others_go_on_writing()
     {
+        var kept = 0;
         for (var round = 0; round < Rounds; round++)
         {
             using var stop = new CancellationTokenSource();
@@ -69,7 +70,10 @@ public sealed class TakeBackupTests : IDisposable
             var restored = await there.AtTheMachine().GetRequiredService<RestoreBackup>().Handle(file);
             Assert.Equal(manifest.Tables, restored.Tables);
             Assert.Empty(before.Except(there.Db.Partnerships.Select(p => p.Address)));
+            kept += before.Count;
         }
+        Trust.Figure("R-09", "backups taken while others wrote", Rounds);
+        Trust.Figure("R-09", "rows acknowledged before, all restored elsewhere", kept);
     }
 
     [Fact]
@@ -94,6 +98,7 @@ public sealed class TakeBackupTests : IDisposable
             await File.WriteAllBytesAsync(damaged, bytes);
             Assert.Equal(1, await Verify(damaged));
         }
+        Trust.Figure("R-09", "damaged or cut off backups, all refused", Mutations);
     }
 
     [Fact]

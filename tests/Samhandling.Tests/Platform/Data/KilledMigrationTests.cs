@@ -48,6 +48,7 @@ public sealed class KilledMigrationTests
                 Assert.Equal("ready", await browser.GetStringAsync("health/ready"));
             Assert.Equal(head, await Tables(database.Settings));
         }
+        Trust.Figure("U-02", "kills in the middle of migrations, all healed at the next start", Rounds);
         TestContext.Current.TestOutputHelper?.WriteLine($"{Rounds} kills within {took.TotalMilliseconds:0} ms: {nothing} left nothing, {Rounds - nothing} left all.");
     }
 

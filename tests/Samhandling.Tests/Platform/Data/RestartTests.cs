@@ -30,6 +30,7 @@ public sealed class RestartTests
             request.Headers.Add("Cookie", form.Cookies);
             Assert.Equal(HttpStatusCode.Redirect, (await browser.SendAsync(request)).StatusCode);
         }
+        Trust.Figure("R-07", "forms drawn before a restart or a change of keys, all taken after it", drawn.Count);
     }
 
     /// <summary>The form to sign out with, as a browser has it that stays while the instance goes.</summary>

@@ -48,6 +48,7 @@ public sealed class KilledJobTests
 
             await Completed(house, database);
         }
+        Trust.Figure("R-14", "kills in the middle of a job, all or nothing kept and ended after", Rounds);
         TestContext.Current.TestOutputHelper?.WriteLine($"{Rounds} kills within {took.TotalMilliseconds:0} ms: {nothing} left nothing, {Rounds - nothing} left all.");
     }
 

@@ -45,6 +45,9 @@ public sealed class KilledMailTests
         var ids = sink.Taken.Select(MessageId).ToList();
         Assert.Equal(Letters, ids.Distinct().Count());
         Assert.InRange(ids.Count - Letters, 0, Rounds);
+        Trust.Figure("R-13", "kills while letters were sent", Rounds);
+        Trust.Figure("R-13", "letters lost", Letters - ids.Distinct().Count());
+        Trust.Figure("R-13", "letters sent twice, under the same Message-ID", ids.Count - Letters);
         TestContext.Current.TestOutputHelper?.WriteLine($"{Rounds} kills: 0 of {Letters} lost, {ids.Count - Letters} twice.");
     }
 

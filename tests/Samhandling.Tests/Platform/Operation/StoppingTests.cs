@@ -42,6 +42,7 @@ public sealed class StoppingTests
             Assert.All(forms, form => Assert.NotNull(users.Single(u => u.Name == form.Who.ToString()).PasswordHash));
             foreach (var form in forms) form.Dispose();
         }
+        Trust.Figure("R-16", "stops while forms were being sent, no form lost", Rounds);
     }
 
     private static async Task<bool> Answers(Uri address)

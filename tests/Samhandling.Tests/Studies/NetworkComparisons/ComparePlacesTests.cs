@@ -51,7 +51,7 @@ public sealed class ComparePlacesTests : IDisposable
 
         Assert.Contains("\"Much, 20 have answered\";5.0;", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("Theirs", csv, StringComparison.Ordinal);
-        Assert.StartsWith("<svg", (await browser.GetStringAsync($"/{House.Ours}/networks/places/gini.svg")).TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains("<svg", await browser.GetStringAsync($"/{House.Ours}/networks/places/gini.svg"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync($"/{House.Ours}/networks/places/density.csv")).StatusCode);
     }
 

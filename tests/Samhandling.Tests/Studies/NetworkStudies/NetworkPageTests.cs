@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Studies;
+using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Studies.NetworkStudies;
@@ -49,8 +50,8 @@ public sealed class NetworkPageTests
     }
 
     [Theory]
-    [InlineData(Who.Reader, 1)]
-    [InlineData(Who.Analyst, 2)]
+    [InlineData(Who.Reader, 2)]
+    [InlineData(Who.Analyst, 3)]
     public async Task A_page_view_asks_the_database_little_and_reckons_nothing(Who who, int most)
     {
         var statements = new Statements();
@@ -70,6 +71,46 @@ public sealed class NetworkPageTests
         Assert.Equal(most, statements.Count("NetworkStudy", "NetworkPerson"));
         // Besides these the door asks who it is, which seats they have, and which partnership it is.
         Assert.Equal(most + 3, statements.Count(""));
+
+        // Once more: whether it still holds is asked, and nothing else.
+        statements.Clear();
+        Assert.Contains("4711", await browser.GetStringAsync($"/{House.Ours}/networks/{study.Id}"), StringComparison.Ordinal);
+        Assert.Equal(1, statements.Count("NetworkStudy", "NetworkPerson"));
+    }
+
+    [Fact]
+    public async Task What_one_has_seen_is_not_shown_to_who_may_see_less()
+    {
+        using var house = new House();
+        var study = house.Keep(Watched.Study());
+        var address = $"/{House.Ours}/networks/{study.Id}";
+
+        foreach (var first in (Who[])[Who.Analyst, Who.Coordinator, Who.Reader, Who.Analyst])
+        {
+            var page = await house.Browser(first).GetStringAsync(address);
+            var report = await house.Browser(first).GetStringAsync($"{address}/report");
+            Assert.Equal(first is Who.Analyst, page.Contains(Watched.Name, StringComparison.Ordinal));
+            Assert.DoesNotContain(Watched.Name, report, StringComparison.Ordinal);
+            Assert.Equal(first is Who.Coordinator, page.Contains(">P12<", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Browser(Who.Analyst).GetAsync(address.Replace(study.Id.ToString(), house.Keep(Watched.Study(), House.Another).Id.ToString(), StringComparison.Ordinal))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_study_that_changes_is_shown_as_it_is_now_and_in_each_language()
+    {
+        using var house = new House();
+        var study = house.Keep(Watched.Study());
+        var address = $"/{House.Ours}/networks/{study.Id}";
+        var (english, swedish) = (house.Browser(Who.Analyst), house.Browser(Who.Analyst));
+        swedish.DefaultRequestHeaders.AcceptLanguage.Add(new("sv"));
+        Assert.Contains("As it is", await english.GetStringAsync(address), StringComparison.Ordinal);
+        Assert.Contains("Som det är", WebUtility.HtmlDecode(await swedish.GetStringAsync(address)), StringComparison.Ordinal);
+
+        await house.In(House.Ours, Role.Analyst).GetRequiredService<CompareWithPopulation>().Handle(study.Id, new() { UnderFour = 30, FourToNine = 30, TenOrMore = 40 });
+
+        Assert.Contains("Change", (await house.Page($"networks/{study.Id}", Who.Analyst)).QuerySelector("#gate .note a")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

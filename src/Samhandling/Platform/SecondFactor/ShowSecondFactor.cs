@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform.Data;
+using Samhandling.Platform.Limiting;
+using Samhandling.Platform.Sessions;
+using Samhandling.Platform.SignIn;
+
+namespace Samhandling.Platform.SecondFactor;
+
+/// <summary>One who gave the right password shows the second factor, and is signed in: a code of the app, or one of those for when it is lost.</summary>
+[Needs(Permission.Nothing)]
+public sealed class ShowSecondFactor(SamhandlingDb db, OpenSessions sessions, Tallies tallies, TimeProvider clock)
+{
+    public sealed class Form
+    {
+        [Needed] public string? Code { get; set; }
+    }
+
+    /// <summary>Who gave the password in this browser; null when nobody did, or too long ago.</summary>
+    public Task<User?> WhoOwes(CancellationToken cancel = default) => sessions.WhoAwaitsSecondFactor(cancel);
+
+    /// <exception cref="NotFoundException">Nobody in this browser owes a second factor.</exception>
+    /// <exception cref="LaterException">The account's codes were guessed too often.</exception>
+    public async Task<Result<User>> Handle(Form form, CancellationToken cancel = default)
+    {
+        var user = await WhoOwes(cancel) ?? throw new NotFoundException();
+        // For the account wherever it is tried: who is here has the password, and a million codes are few.
+        await tallies.Take(Limit.SecondFactors, user.Id.ToString(), cancel);
+        var app = await db.Authenticators.Where(a => a.UserId == user.Id).OneAsync(cancel);
+        if (!app.Accepts(form.Code!, clock.GetUtcNow()) && !app.AcceptsRecovery(form.Code!)) return new Refusal(nameof(Form.Code), Texts.WrongCode);
+        var answer = await db.SaveDurablyAsync<User>(user, cancel);
+        if (answer.Try(out _, out _)) await sessions.Begin(user, afterSecondFactor: true);
+        return answer;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform.SignIn;
+
+namespace Samhandling.Tests.Platform.SecondFactor;
+
+public sealed class ShowSecondFactorTests : IDisposable
+{
+    private readonly SetClock _clock = new();
+    private readonly House _house;
+    private readonly Phone _phone;
+
+    public ShowSecondFactorTests() => (_house, _phone) = (_clock.House(), new(_clock));
+
+    [Fact]
+    public async Task The_password_alone_opens_nothing_and_the_code_lets_in()
+    {
+        await _phone.Tie(_house);
+        var browser = await Phone.GavePassword(_house);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/account")).StatusCode);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Show(browser, _phone.Code)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/account")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_code_works_once()
+    {
+        await _phone.Tie(_house);
+        await Show(await Phone.GavePassword(_house), _phone.Code);
+        var second = await Phone.GavePassword(_house);
+
+        var answer = await Show(second, _phone.Code);
+
+        Assert.Contains("Each code works once", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        _clock.Now += TimeSpan.FromSeconds(30);
+        Assert.Equal(HttpStatusCode.Redirect, (await Show(second, _phone.Code)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_code_for_when_the_app_is_lost_works_once_however_it_is_written()
+    {
+        var codes = await _phone.Tie(_house);
+        Assert.Equal(10, codes.Distinct().Count());
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Show(await Phone.GavePassword(_house), codes[3].ToLowerInvariant().Replace('-', ' '))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Show(await Phone.GavePassword(_house), codes[3])).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await Show(await Phone.GavePassword(_house), codes[4])).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_link_for_a_new_password_does_not_go_past_it()
+    {
+        await _phone.Tie(_house);
+        Assert.True((await _house.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "reader@example.org" })).Try(out var token, out _));
+        var browser = _house.CreateClient();
+
+        var answer = await (await OpenForm.At(browser, PasswordLink.PathOf(token))).Send(("Password", "another three words"), ("Again", "another three words"));
+
+        Assert.Equal("/second-factor", answer.Headers.Location!.AbsolutePath);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync("/account")).StatusCode);
+    }
+
+    [Fact]
+    public async Task After_ten_wrong_codes_the_right_one_must_wait_wherever_it_is_tried()
+    {
+        await _phone.Tie(_house);
+        var browser = await Phone.GavePassword(_house);
+        for (var i = 0; i < 10; i++) Assert.Equal(HttpStatusCode.OK, (await Show(browser, "000000")).StatusCode);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Show(await Phone.GavePassword(_house), _phone.Code)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_waits_too_long_gives_the_password_again()
+    {
+        await _phone.Tie(_house);
+        var browser = await Phone.GavePassword(_house);
+        _clock.Now += TimeSpan.FromMinutes(10);
+
+        Assert.Equal("/sign-in", (await browser.GetAsync("/second-factor")).Headers.Location!.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Who_gave_no_password_is_asked_for_no_code() => Assert.Equal("/sign-in", (await _house.CreateClient().GetAsync("/second-factor")).Headers.Location!.AbsolutePath);
+
+    public void Dispose() => _house.Dispose();
+
+    private static async Task<HttpResponseMessage> Show(HttpClient browser, string code) => await (await OpenForm.At(browser, "/second-factor")).Send(("Code", code));
+}
