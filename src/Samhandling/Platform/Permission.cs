@@ -9,7 +9,7 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 public enum Permission
 {
     Nothing, OwnAccount, RunInstance,
-    SeePartnership, SeeEvents, SeeMail, ManagePeople,
+    SeePartnership, SeeEvents, SeeMail, SeeAttachments, ChangeAttachments, ManagePeople,
     SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
     SeePlaces, DescribePlaces, LoadPlaces, TellReach,
 }
@@ -25,6 +25,9 @@ public static class Permissions
         Permission.SeePartnership => role is not null,
         Permission.SeeEvents => role is Role.Coordinator,
         Permission.SeeMail => role is Role.Coordinator,
+        // What an owner's own rule says comes on top.
+        Permission.SeeAttachments => role is Role.Coordinator or Role.Analyst,
+        Permission.ChangeAttachments => role is Role.Coordinator or Role.Analyst,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

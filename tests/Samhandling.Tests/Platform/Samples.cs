@@ -7,6 +7,7 @@ using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
 using Samhandling.Studies.NetworkStudies;
+using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.NetworkImports;
@@ -28,6 +29,9 @@ public static class Samples
         ["measure"] = _ => "gini",
         ["SeatId"] = house => house.Db.Seats.Single(s => s.PartnershipId == house.Get<Visit>().PartnershipId && s.Role == Role.Reader).Id.ToString(),
         ["UserId"] = house => house.Db.Users.Single(u => u.Name == nameof(Who.Reader)).Id.ToString(),
+        ["OwnerKind"] = _ => NetworkStudy.AttachmentKind,
+        ["OwnerId"] = Study,
+        ["AttachmentId"] = house => AddAttachmentTests.Kept(house, Guid.Parse(Study(house))).Result.Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
         ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },

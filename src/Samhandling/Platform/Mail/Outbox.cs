@@ -22,9 +22,10 @@ public sealed class Outbox(SamhandlingDb db, Settings settings, TimeProvider clo
         var now = clock.GetUtcNow().UtcDateTime;
         var mail = new OutgoingMail
         {
-            Recipient = letter.To.Length > OutgoingMail.AddressLength ? letter.To[..OutgoingMail.AddressLength] : letter.To,
-            Subject = OneLine(letter.Subject),
-            Body = letter.Path is null ? letter.Text : $"{letter.Text}\n\n{settings.LinkTo(letter.Path)}\n",
+            Recipient = OneLine(letter.To, OutgoingMail.AddressLength),
+            Subject = OneLine(letter.Subject, OutgoingMail.SubjectLength),
+            // PostgreSQL keeps no NUL.
+            Body = letter.Text.Replace("\0", "", StringComparison.Ordinal) + (letter.Path is null ? "" : $"\n\n{settings.LinkTo(letter.Path)}\n"),
             UnsubscribePath = letter.UnsubscribePath is null ? null : settings.LinkTo(letter.UnsubscribePath),
             Once = letter.Once ?? Guid.CreateVersion7().ToString(),
             WrittenAt = now,
@@ -34,9 +35,9 @@ public sealed class Outbox(SamhandlingDb db, Settings settings, TimeProvider clo
         db.OutgoingMails.Add(mail);
     }
 
-    private static string OneLine(string subject)
+    private static string OneLine(string text, int most)
     {
-        var line = string.Concat(subject.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
-        return line.Length > OutgoingMail.SubjectLength ? line[..OutgoingMail.SubjectLength] : line;
+        var line = string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Trim();
+        return line.Length > most ? line[..most] : line;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Figures;
 using Samhandling.Platform;
+using Samhandling.Platform.Attachments;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
@@ -31,6 +32,7 @@ public static class NetworkImportsModule
         .AddUseCase<UndoImport>()
         .AddJob<ImportNetworkLater.Handler>("network-import", () => Texts.ImportJob)
         .AddSingleton(new Recurring("import-drafts", InEachPartnership: true, (services, cancel) => services.GetRequiredService<OpenDrafts>().DeleteOld(cancel)))
+        .AddSingleton(new AttachmentOwner(NetworkStudy.AttachmentKind, Permission.SeePseudonyms, Permission.UndoImports, id => $"networks/{id}", (services, id, cancel) => services.GetRequiredService<SamhandlingDb>().NetworkStudies.AnyAsync(s => s.Id == id, cancel)))
         .AddSingleton(Deed.Of<UploadNetwork>(() => Texts.DidUpload))
         .AddSingleton(Deed.Of<ChooseReading>(() => Texts.DidChoose))
         .AddSingleton(Deed.Of<ImportNetwork>(() => Texts.DidImport))

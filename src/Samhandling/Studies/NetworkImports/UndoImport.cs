@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Places;
 using Samhandling.Platform;
+using Samhandling.Platform.Attachments;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.NetworkStudies;
 
@@ -14,6 +15,7 @@ public sealed class UndoImport(SamhandlingDb db)
     {
         var study = await db.NetworkStudies.Where(s => s.Id == studyId).OneAsync(cancel);
         db.NetworkStudies.Remove(study);
+        await db.RemoveAttachments(NetworkStudy.AttachmentKind, study.Id, cancel);
         db.RemoveRange(await db.Reaches.Where(r => r.RecordId == studyId).ToListAsync(cancel));
         return await db.SaveDurablyAsync<NetworkStudy>(study, cancel);
     }

@@ -16,7 +16,7 @@ public static class StudyFigures
 
     /// <returns>Null where the study has no such figure, or the reader may not see it.</returns>
     public static Figure? Of(ShownStudy study, string name, PictureChoice choice) =>
-        !study.IsEnough || !Names.Contains(name) ? null : study.Drawn(name, choice, () => Draw(study, name, choice));
+        !study.IsEnough || !Names.Contains(name, StringComparer.Ordinal) ? null : study.Drawn(name, choice, () => Draw(study, name, choice));
 
     private static Figure? Draw(ShownStudy study, string name, PictureChoice choice) => name switch
     {

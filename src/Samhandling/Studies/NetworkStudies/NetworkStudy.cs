@@ -9,6 +9,9 @@ public sealed class NetworkStudy
 {
     public const int TitleLength = 200, PlaceLength = 100, QuestionLength = 500, PurposeLength = 1000, LegalBasisLength = 300, SourceLength = 300;
 
+    /// <summary>Its word where files are kept with it.</summary>
+    public const string AttachmentKind = "network-study";
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string Title { get; set; }
 

@@ -24,7 +24,7 @@ public sealed class NetworkPageTests
         var page = await house.Page($"networks/{study.Id}", who);
 
         Assert.Equal(sees, page.QuerySelector(".sight")!.TextContent);
-        Assert.Equal(["picture", "border", "gate", "carry", "structure", "likeness", "trust"], page.QuerySelectorAll("main section[id]").Select(s => s.Id).Where(id => id != "files"));
+        Assert.Equal(["picture", "border", "gate", "carry", "structure", "likeness", "trust"], page.QuerySelectorAll("main section[id]").Select(s => s.Id).Where(id => id is not ("files" or "attachments")));
         Assert.All(page.QuerySelectorAll(".anchor-nav a"), a => Assert.NotNull(page.GetElementById(a.GetAttribute("href")![1..])));
         Assert.Equal(3, page.QuerySelectorAll("#picture .finding").Length);
         Assert.InRange(page.QuerySelectorAll(".finding").Length, 3, 8);
@@ -70,7 +70,8 @@ public sealed class NetworkPageTests
         Assert.Contains("4711", page, StringComparison.Ordinal);
         Assert.Equal(most, statements.Count("NetworkStudy", "NetworkPerson"));
         // Besides these the door asks who it is, which seats they have, and which partnership it is.
-        Assert.Equal(most + 3, statements.Count(""));
+        Assert.Equal(most + 3 + statements.Count("Attachment"), statements.Count(""));
+        Assert.Equal(who is Who.Analyst ? 1 : 0, statements.Count("Attachment"));
 
         // Once more: whether it still holds is asked, and nothing else.
         statements.Clear();
