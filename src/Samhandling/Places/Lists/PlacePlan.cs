@@ -25,12 +25,15 @@ public sealed class PlacePlan
     public List<PlaceChange> NewChanges { get; } = [];
 
     /// <summary>The periods of the register that are ended or told anew, as they were.</summary>
-    public List<VersionBefore> Before { get; } = [];
+    public IEnumerable<VersionBefore> Before => Changed.Select(change => change.Was);
+
+    /// <summary>The same, each with what it becomes.</summary>
+    public List<(VersionBefore Was, PlaceVersion Now)> Changed { get; } = [];
 
     /// <summary>The rows that tell of inhabitants, with the place they turned out to be about.</summary>
     public List<(Place Place, PlaceRow Row)> Inhabitants { get; } = [];
 
-    public bool IsEmpty => NewVersions.Count == 0 && NewChanges.Count == 0 && Before.Count == 0 && Inhabitants.Count == 0;
+    public bool IsEmpty => NewVersions.Count == 0 && NewChanges.Count == 0 && Changed.Count == 0 && Inhabitants.Count == 0;
 
     /// <param name="loadingId">What marks all that comes with the list.</param>
     /// <param name="register">The places that are there, with their versions.</param>
@@ -162,7 +165,7 @@ public sealed class PlacePlan
 
     private void Keep(PlaceVersion version)
     {
-        if (version.LoadingId != _loadingId && _kept.Add(version.Id)) Before.Add(new(version.Id, version.Name, version.OtherNames, version.ParentId, version.ValidTo));
+        if (version.LoadingId != _loadingId && _kept.Add(version.Id)) Changed.Add((new(version.Id, version.Name, version.OtherNames, version.ParentId, version.ValidTo), version));
     }
 
     private static DateOnly? End(Period period) => period.IsOpen ? null : period.To;
