@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Samhandling.Figures;
+using Samhandling.Places.Profiles;
+using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 
@@ -9,24 +11,31 @@ namespace Samhandling.Places.Coverage;
 /// <summary>The matrix to fetch.</summary>
 internal static class CoverageFiles
 {
+    public const string Company = "company", NoCompany = "no-company";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/{partnership}/places/coverage/figure.svg", Drawing).WithMetadata(new NeedsAttribute(Permission.SeePlaces));
         routes.MapGet("/{partnership}/places/coverage/figure.csv", Table).WithMetadata(new NeedsAttribute(Permission.SeePlaces));
     }
 
-    private static async Task<IResult> Drawing(string? country, string? region, string? year, ReadCoverage coverage, CancellationToken cancel) =>
-        CoverageFigures.Bars(await coverage.Of(FilterOf(country, region, year), cancel)) is { } figure
+    private static async Task<IResult> Drawing(string? country, string? region, string? year, string? profile, ReadCoverage coverage, CancellationToken cancel) =>
+        CoverageFigures.Bars(await coverage.Of(FilterOf(country, region, year, profile), cancel)) is { } figure
             ? Results.File(Encoding.UTF8.GetBytes(SvgWriter.ForFile(figure.Wide, Texts.OwnCalculation, [])), "image/svg+xml", $"{Texts.FileName}.svg")
             : throw new NotFoundException();
 
-    private static async Task<IResult> Table(string? country, string? region, string? year, ReadCoverage coverage, CancellationToken cancel)
+    private static async Task<IResult> Table(string? country, string? region, string? year, string? profile, ReadCoverage coverage, CancellationToken cancel)
     {
-        var table = CoverageFigures.Table(await coverage.Of(FilterOf(country, region, year), cancel));
+        var table = CoverageFigures.Table(await coverage.Of(FilterOf(country, region, year, profile), cancel));
         // With the mark that tells Excel that it is UTF-8.
         return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))], "text/csv; charset=utf-8", $"{Texts.FileName}.csv");
     }
 
-    public static CoverageFilter FilterOf(string? country, string? region, string? year) =>
-        new(string.IsNullOrEmpty(country) ? null : country, Guid.TryParse(region, out var id) ? id : null, int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null);
+    /// <summary>What an address asks for; what it asks that makes no sense is left out.</summary>
+    public static CoverageFilter FilterOf(string? country, string? region, string? year, string? profile) => new(
+        Words.Asked(country),
+        Guid.TryParse(region, out var id) ? id : null,
+        int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+        profile switch { Company => true, NoCompany => false, _ => null },
+        Enum.TryParse<Rurality>(profile, ignoreCase: true, out var rurality) && Enum.IsDefined(rurality) ? rurality : null);
 }

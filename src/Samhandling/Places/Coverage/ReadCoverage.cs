@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -6,7 +7,12 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Places.Coverage;
 
 /// <summary>Which municipalities, and activities of which time; it stands in the address.</summary>
-public sealed record CoverageFilter(string? Country, Guid? Region, int? Year);
+/// <param name="Country">Two letters; null for all.</param>
+/// <param name="Region">The region that they lie in; null for all.</param>
+/// <param name="Year">The year of the activities; null for all.</param>
+/// <param name="HasCompany">Those that have a destination company, or have none; null for all.</param>
+/// <param name="Rurality">Those that lie so; null for all.</param>
+public sealed record CoverageFilter(string? Country, Guid? Region, int? Year, bool? HasCompany = null, Rurality? Rurality = null);
 
 /// <summary>Reads what reached which municipality, told in the municipalities of today, as far as the visitor may see it.</summary>
 public sealed class ReadCoverage(SamhandlingDb db, Visit visit, PlaceCodes codes, PlaceList places, IEnumerable<ActivityKind> kinds)
@@ -49,6 +55,7 @@ public sealed class ReadCoverage(SamhandlingDb db, Visit visit, PlaceCodes codes
             join told in db.PlaceProfiles on place.Id equals told.PlaceId into profiles
             from profile in profiles.DefaultIfEmpty()
             where place.Kind == PlaceKind.Municipality && (filter.Country == null || place.Country == filter.Country) && (filter.Region == null || version.ParentId == filter.Region)
+                && (filter.HasCompany == null || profile.HasDestinationCompany == filter.HasCompany) && (filter.Rurality == null || profile.Rurality == filter.Rurality)
             select new Municipality { PlaceId = place.Id, Name = version.Name, Inhabitants = profile == null ? null : profile.Inhabitants }).ToListAsync(cancel);
         return [.. found.OrderBy(m => m.Name, StringComparer.CurrentCulture)];
     }

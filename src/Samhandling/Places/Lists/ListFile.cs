@@ -16,6 +16,9 @@ public sealed record ListFault(string File, int Line, string Sentence);
 /// <param name="IsOldText">Whether it was read as Windows-1252, since it is no UTF-8.</param>
 public sealed record ListFile(string Name, IReadOnlyList<ListLine> Lines, bool IsOldText)
 {
+    /// <summary>More places and periods than a continent has.</summary>
+    private const int MostLines = 100_000;
+
     private static readonly char[] s_separators = [';', '\t', ','];
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -41,6 +44,7 @@ public sealed record ListFile(string Name, IReadOnlyList<ListLine> Lines, bool I
     private static Result<ListFile> Of(string name, IEnumerable<ListLine> lines, bool isOldText)
     {
         var held = lines.Where(line => line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))).ToList();
+        if (held.Count > MostLines) return new Refusal("", Texts.TooManyRows.With(name, MostLines));
         return held.Count < 2 ? new Refusal("", Texts.NoRows.With(name)) : new ListFile(name, held, isOldText);
     }
 

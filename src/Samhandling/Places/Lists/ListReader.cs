@@ -10,6 +10,7 @@ internal sealed class ListReader(RowDefaults defaults, List<ListFault> faults)
 {
     /// <summary>What UTF-8 looks like when it was read as an older encoding and saved again.</summary>
     private static readonly string[] s_garbled = ["Ã¥", "Ã¤", "Ã¶", "Ã¸", "Ã¦", "Ã…", "Ã„", "Ã–", "Ã˜", "�"];
+    private const int FirstYear = 1000, LastYear = 9998;
     private static readonly string[] s_days = ["yyyy-MM-dd", "dd.MM.yyyy", "d.M.yyyy", "yyyyMMdd"];
 
     private string _file = "";
@@ -113,8 +114,8 @@ internal sealed class ListReader(RowDefaults defaults, List<ListFault> faults)
     private DateOnly? Day(string cell, bool isLast)
     {
         if (cell.Length == 0) return null;
-        if (cell.Length == 4 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0) return isLast ? new(year, 12, 31) : new(year, 1, 1);
-        if (DateOnly.TryParseExact(cell, s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue) return day;
+        if (cell.Length == 4 && int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear) return isLast ? new(year, 12, 31) : new(year, 1, 1);
+        if (DateOnly.TryParseExact(cell, s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear) return day;
         Wrong(Texts.NoSuchDay.With(cell));
         return null;
     }

@@ -15,6 +15,7 @@ public sealed class PlacePlan
     private readonly List<ListFault> _faults;
     private readonly Timeline _timeline;
     private readonly Guid _loadingId;
+    private readonly HashSet<Guid> _kept = [];
 
     private PlacePlan(Guid loadingId, IEnumerable<Place> register, List<ListFault> faults) => (_loadingId, _timeline, _faults) = (loadingId, new(register), faults);
 
@@ -24,12 +25,15 @@ public sealed class PlacePlan
     public List<PlaceChange> NewChanges { get; } = [];
 
     /// <summary>The periods of the register that are ended or told anew, as they were.</summary>
-    public List<VersionBefore> Before { get; } = [];
+    public IEnumerable<VersionBefore> Before => Changed.Select(change => change.Was);
+
+    /// <summary>The same, each with what it becomes.</summary>
+    public List<(VersionBefore Was, PlaceVersion Now)> Changed { get; } = [];
 
     /// <summary>The rows that tell of inhabitants, with the place they turned out to be about.</summary>
     public List<(Place Place, PlaceRow Row)> Inhabitants { get; } = [];
 
-    public bool IsEmpty => NewVersions.Count == 0 && NewChanges.Count == 0 && Before.Count == 0 && Inhabitants.Count == 0;
+    public bool IsEmpty => NewVersions.Count == 0 && NewChanges.Count == 0 && Changed.Count == 0 && Inhabitants.Count == 0;
 
     /// <param name="loadingId">What marks all that comes with the list.</param>
     /// <param name="register">The places that are there, with their versions.</param>
@@ -45,11 +49,12 @@ public sealed class PlacePlan
         var plan = new PlacePlan(loadingId, register, faults);
         foreach (var row in told) plan.Tell(places!, row, plan._timeline.Add(row));
         foreach (var row in changed.Where(c => c.Kind is null)) plan.Tell(changes!, row, plan.Renumber(row));
-        foreach (var row in changed.Where(c => c.Kind is not null && c.From != c.To)) plan.End(row, staysOn: changed.Any(c => c.Date == row.Date && c.From == row.From && c.To == row.From));
+        var staying = changed.Where(c => c.From == c.To).Select(c => (c.Date, c.From)).ToHashSet();
+        foreach (var row in changed.Where(c => c.Kind is not null && !staying.Contains((c.Date, c.From)))) plan.End(row);
         plan.Gather();
         plan.Close();
         foreach (var period in plan._timeline.All.Where(p => p.Row is not null)) plan.Tell(places!, period.Row!, plan.Lie(period));
-        plan.Change(changes, [.. changed.Where(c => c.Kind is not null)], known);
+        plan.Change(changes, [.. changed.Where(c => c.Kind is not null)], known.ToLookup(c => (c.Date, c.FromId)));
         return plan;
     }
 
@@ -74,9 +79,9 @@ public sealed class PlacePlan
     }
 
     /// <summary>What merges into another or is split ends, unless a part of it goes on.</summary>
-    private void End(ChangeRow row, bool staysOn)
+    private void End(ChangeRow row)
     {
-        if (row.Kind is not ChangeKind.Boundary && !staysOn && _timeline.On(row.From, row.Date.AddDays(-1)) is { IsOpen: true } from) from.To = row.Date;
+        if (row.Kind is not ChangeKind.Boundary && _timeline.On(row.From, row.Date.AddDays(-1)) is { IsOpen: true } from) from.To = row.Date;
     }
 
     /// <summary>Makes the places of the new periods: one that follows on another with the same code is the same place.</summary>
@@ -132,7 +137,7 @@ public sealed class PlacePlan
         return null;
     }
 
-    private void Change(ListFile? file, List<ChangeRow> rows, IReadOnlyList<PlaceChange> known)
+    private void Change(ListFile? file, List<ChangeRow> rows, ILookup<(DateOnly, Guid), PlaceChange> known)
     {
         foreach (var parts in rows.GroupBy(c => (c.Date, c.From)))
         {
@@ -145,13 +150,13 @@ public sealed class PlacePlan
         }
     }
 
-    private string? Change(ChangeRow row, IEnumerable<ChangeRow> parts, IReadOnlyList<PlaceChange> known, List<PlaceChange> made)
+    private string? Change(ChangeRow row, IEnumerable<ChangeRow> parts, ILookup<(DateOnly, Guid), PlaceChange> known, List<PlaceChange> made)
     {
         var last = row.Date.AddDays(-1);
         if (_timeline.On(row.From, last)?.Place is not { } from) return _timeline.WhoElse(row.From, last);
         if (_timeline.On(row.To, row.Date)?.Place is not { } to) return _timeline.WhoElse(row.To, row.Date);
         if (made.Exists(c => c.ToId == to.Id)) return Texts.ChangeTwice.With(row.From.Code, row.To.Code);
-        var there = known.Where(c => c.Date == row.Date && c.FromId == from.Id).ToList();
+        var there = known[(row.Date, from.Id)].ToList();
         if (there.Count > 0) return there.Exists(c => c.ToId == to.Id && Math.Abs(c.Weight - row.Weight) < Slack) ? null : Texts.ChangedOtherwise.With(row.From.Code, row.Date);
         var kind = row.Kind is ChangeKind.Merged && parts.Count() > 1 ? ChangeKind.Split : row.Kind!.Value;
         made.Add(new() { Date = row.Date, FromId = from.Id, ToId = to.Id, Weight = row.Weight, Kind = kind, LoadingId = _loadingId });
@@ -160,7 +165,7 @@ public sealed class PlacePlan
 
     private void Keep(PlaceVersion version)
     {
-        if (version.LoadingId != _loadingId && Before.TrueForAll(b => b.Id != version.Id)) Before.Add(new(version.Id, version.Name, version.OtherNames, version.ParentId, version.ValidTo));
+        if (version.LoadingId != _loadingId && _kept.Add(version.Id)) Changed.Add((new(version.Id, version.Name, version.OtherNames, version.ParentId, version.ValidTo), version));
     }
 
     private static DateOnly? End(Period period) => period.IsOpen ? null : period.To;

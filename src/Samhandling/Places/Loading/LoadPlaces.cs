@@ -26,7 +26,7 @@ public sealed class LoadPlaces(SamhandlingDb db, PlaceDrafts drafts)
             Places = plan.NewPlaces.Count,
             Versions = plan.NewVersions.Count,
             Changes = plan.NewChanges.Count,
-            Before = JsonSerializer.Serialize(new BeforeLoading(plan.Before, await Describe(plan, draft.Id, cancel))),
+            Before = JsonSerializer.Serialize(new BeforeLoading([.. plan.Before], await Describe(plan, draft.Id, cancel))),
         };
         db.Add(loading);
         db.AddRange(plan.NewPlaces);

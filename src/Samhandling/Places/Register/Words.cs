@@ -7,6 +7,9 @@ internal static class Words
 {
     public static readonly string[] Countries = ["SE", "NO", "FI"];
 
+    /// <summary>A country as an address names it; null if that is none.</summary>
+    public static string? Asked(string? country) => country is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? country : null;
+
     public static string Country(string code) => code switch { "SE" => Texts.Sweden, "NO" => Texts.Norway, "FI" => Texts.Finland, _ => code };
 
     public static string Kind(PlaceKind kind) => kind switch

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Places;
 using Samhandling.Places.Coverage;
+using Samhandling.Places.Profiles;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Tests.Places.Loading;
@@ -47,7 +48,7 @@ public sealed class CoveragePageTests : IDisposable
         Assert.NotNull(page.QuerySelector("svg.chart"));
 
         var table = await _house.Browser(Who.Reader).GetStringAsync($"/{House.Ours}/places/coverage/figure.csv");
-        Assert.Contains("Ceby;0;0;1;1;100.0\u00A0%;82.0\u00A0%;0.24\r\n", table, StringComparison.Ordinal);
+        Assert.Contains("Ceby;0;0;1;1;1 of 1;82.0\u00A0%;0.24\r\n", table, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,6 +60,22 @@ public sealed class CoveragePageTests : IDisposable
 
         Assert.Equal(1, (await _house.Get<ReadCoverage>().Of(new(null, null, 2014))).Sum);
         Assert.Empty((await _house.Get<ReadCoverage>().Of(new("NO", null, null))).Rows);
+    }
+
+    [Fact]
+    public async Task It_can_be_split_by_what_kind_of_place_it_is()
+    {
+        await _house.LoadPlaces(Listed.Places + "municipality;104;Deby;;10;;;900;2025\n", Listed.Changes);
+        var (ceby, deby) = (await _house.Db.Places.SingleAsync(p => p.Code == "103"), await _house.Db.Places.SingleAsync(p => p.Code == "104"));
+        await _house.Get<DescribePlace>().Handle(ceby.Id, new() { HasDestinationCompany = true, Version = 1 });
+        await _house.Get<DescribePlace>().Handle(deby.Id, new() { HasDestinationCompany = false, Rurality = Rurality.RemoteRural, Version = 1 });
+
+        Assert.Equal(["Ceby"], await Named("company"));
+        Assert.Equal(["Deby"], await Named("no-company"));
+        Assert.Equal(["Deby"], await Named("remoterural"));
+        Assert.Equal(["Ceby", "Deby"], await Named("dance"));
+
+        async Task<IEnumerable<string>> Named(string profile) => (await _house.Page($"places/coverage?profile={profile}", Who.Reader)).QuerySelectorAll(".heat tbody th a").Select(a => a.TextContent);
     }
 
     [Fact]

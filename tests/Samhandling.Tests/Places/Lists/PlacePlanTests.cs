@@ -55,6 +55,8 @@ public sealed class PlacePlanTests
     [Theory]
     [InlineData("municipality;1;A;;29.02.2025;", "29.02.2025")]
     [InlineData("municipality;1;A;;2025-02-30;", "2025-02-30")]
+    [InlineData("municipality;1;A;;0001-01-01;", "0001-01-01")]
+    [InlineData("municipality;1;A;;;9999-12-31", "9999-12-31")]
     [InlineData("municipality;1;A;;2020;2019", "before it begins")]
     [InlineData("municipality;;A;;;", "code is missing")]
     [InlineData("municipality;1;;;;", "name is missing")]

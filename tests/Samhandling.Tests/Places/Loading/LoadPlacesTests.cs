@@ -62,6 +62,17 @@ public sealed class LoadPlacesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_preview_shows_what_would_be_overwritten()
+    {
+        await _house.LoadPlaces(Listed.Places, Listed.Changes);
+        var draft = await _house.HandInPlaces("code;name;valid from\n103;Elsewhere;2015-01-01\n");
+
+        var row = (await _house.Page($"places/load/{draft.Id}")).QuerySelector("#changed ~ .table-scroll tbody tr")!;
+
+        Assert.Equal(["103", "Ceby", "Elsewhere"], row.Children.Select(cell => cell.TextContent));
+    }
+
+    [Fact]
     public async Task A_list_with_a_fault_loads_nothing_and_says_where()
     {
         var draft = await _house.HandInPlaces(Listed.Places + "municipality;104;Deby;;10;29.02.2025;;;\n");
