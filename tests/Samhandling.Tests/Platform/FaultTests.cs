@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +19,7 @@ public sealed class FaultTests
     [InlineData("POST")]
     public async Task Wherever_it_fails_the_visitor_gets_a_reference_and_nothing_else(string verb)
     {
-        var (faults, log) = (new Faults(), new Written());
+        var (faults, log) = (new Faults(), new WrittenLog());
         using var house = new House(services => services.AddSingleton<MatcherPolicy>(faults).AddSingleton<ILoggerProvider>(log));
         var addresses = Samples.Addresses(house, Routes.Of(house).Where(route => Takes(route, verb)));
         var browsers = new[] { Who.Coordinator, Who.Analyst, Who.Operator }.Select(house.Browser).ToList();
@@ -78,20 +77,5 @@ public sealed class FaultTests
         private static RouteEndpoint Failing(RouteEndpoint real) => new(
             _ => throw new InvalidOperationException($"{Secret} SELECT {real.RoutePattern.RawText}"), real.RoutePattern, real.Order,
             new EndpointMetadataCollection(real.Metadata.Where(m => m is not IAntiforgeryMetadata)), real.DisplayName);
-    }
-
-    private sealed class Written : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose() { }
     }
 }
