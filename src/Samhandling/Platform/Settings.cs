@@ -8,6 +8,8 @@ public sealed record Settings
     public const string UsualUrls = "http://localhost:5080";
     public const string UsualFolder = ".data";
 
+    private readonly string? _baseUrl;
+
     public string Urls { get; init; } = UsualUrls;
 
     /// <summary>Where the instance keeps its files, the SQLite database among them.</summary>
@@ -33,7 +35,10 @@ public sealed record Settings
 
     /// <summary>How visitors reach it from outside, as links in letters begin.</summary>
     [System.Diagnostics.CodeAnalysis.AllowNull]
-    public string BaseUrl { get => (field ?? Addresses.First().Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal)).TrimEnd('/'); init; }
+    public string BaseUrl { get => (_baseUrl ?? Addresses.First().Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal)).TrimEnd('/'); init => _baseUrl = value; }
+
+    /// <summary>Whether the operator has said how visitors reach it; otherwise it is guessed, and no letter goes by a guess.</summary>
+    public bool HasBaseUrl => _baseUrl is not null;
 
     /// <summary>The mail server, such as smtp+tls://user:password@mail.example.org:587; null puts letters into a folder.</summary>
     public string? Smtp { get; init; }

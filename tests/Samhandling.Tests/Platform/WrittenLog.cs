@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Samhandling.Tests.Platform;
 
-/// <summary>What the application writes to its log, as far as it lets it through.</summary>
+/// <summary>All that a house writes into its log.</summary>
 internal sealed class WrittenLog : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
@@ -34,15 +35,14 @@ public sealed class InvitePerson(SamhandlingDb db, UserManager<User> users, Visi
         if (user.Id == visit.Visitor?.Id) return new Refusal(nameof(Form.Email), Texts.Yourself);
         var person = await Seat(user, form.Role, cancel);
         if (person is null) return new Refusal(nameof(Form.Email), Texts.IsHereAlready);
-        var path = user is { PasswordHash: null, DisabledAt: null } && person.IsOnlyHere ? await Link(user, cancel) : null;
-        var answer = await db.SaveDurablyAsync<Invited>(new Invited(user.Name, path), cancel);
-        if (answer.Try(out _, out _) && path is not null) await send(user, path, clock.GetUtcNow().UtcDateTime + PasswordLink.Lasts, cancel);
-        return answer;
+        var path = user is { PasswordHash: null, DisabledAt: null } && person.IsOnlyHere ? await Link(user, form.Role, cancel) : null;
+        return await db.SaveDurablyAsync<Invited>(new Invited(user.Name, path), cancel);
     }
 
     private async Task<User> Add(string name, string email)
     {
         var user = User.Called(name, email);
+        user.Language = CultureInfo.CurrentUICulture.Name;
         await users.UpdateNormalizedEmailAsync(user);
         await users.UpdateNormalizedUserNameAsync(user);
         db.Users.Add(user);
@@ -63,12 +63,13 @@ public sealed class InvitePerson(SamhandlingDb db, UserManager<User> users, Visi
         return new(seat, user, !user.IsOperator && !elsewhere);
     }
 
-    private async Task<string> Link(User user, CancellationToken cancel)
+    private async Task<string> Link(User user, Role role, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var old in await db.PasswordLinks.Where(l => l.UserId == user.Id && l.UsedAt == null).ToListAsync(cancel)) old.Use(now);
         var (link, token) = PasswordLink.For(user.Id, now);
         db.PasswordLinks.Add(link);
+        await send.Invite(user, role, PasswordLink.PathOf(token), link.ExpiresAt, cancel);
         return PasswordLink.PathOf(token);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,8 @@ public sealed class OpenSessions(SamhandlingDb db, IHttpContextAccessor here, Ti
         var (session, secret) = Session.For(user, Now, Request, owes);
         db.Sessions.Add(session);
         await db.SaveChangesAsync();
+        var language = CultureInfo.CurrentUICulture.Name;
+        await db.Users.Where(u => u.Id == user.Id && u.Language != language).ExecuteUpdateAsync(u => u.SetProperty(x => x.Language, language));
         await Request.SignInAsync(IdentityConstants.ApplicationScheme, SecretOnly.Holder(secret));
         return owes;
     }

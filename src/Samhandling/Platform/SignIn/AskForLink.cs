@@ -21,7 +21,7 @@ public sealed class AskForLink(SamhandlingDb db, UserManager<User> users, Tallie
         if (await users.FindByEmailAsync(form.Email!.Trim()) is not { PasswordHash: not null, DisabledAt: null } user) return;
         var (link, token) = PasswordLink.For(user.Id, clock.GetUtcNow().UtcDateTime, PasswordLink.AskedForLasts);
         db.PasswordLinks.Add(link);
+        await send.Remind(user, PasswordLink.PathOf(token), cancel);
         await db.SaveChangesAsync(cancel);
-        await send(user, PasswordLink.PathOf(token), link.ExpiresAt, cancel);
     }
 }

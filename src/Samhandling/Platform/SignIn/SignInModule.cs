@@ -47,13 +47,17 @@ public static class SignInModule
             .AddUseCase<ShowSecondFactor>()
             .AddUseCase<AddAuthenticator>()
             .AddUseCase<RemoveAuthenticator>()
-            .AddSingleton<SendLink>((_, _, _, _) => Task.CompletedTask)
+            .AddScoped<SendLink>()
             .AddUseCase<AddUser>();
     }
 
     private sealed class UserTable : IEntityTypeConfiguration<User>
     {
-        public void Configure(EntityTypeBuilder<User> user) => user.ToTable("User").Property(u => u.Name).HasMaxLength(User.NameLength);
+        public void Configure(EntityTypeBuilder<User> user)
+        {
+            user.ToTable("User").Property(u => u.Name).HasMaxLength(User.NameLength);
+            user.Property(u => u.Language).HasMaxLength(User.LanguageLength);
+        }
     }
 
     private sealed class SeatTable : IEntityTypeConfiguration<Seat>

@@ -7,10 +7,14 @@ public sealed class User : IdentityUser<Guid>
 {
     public const int NameLength = 200;
     public const int EmailLength = 256;
+    public const int LanguageLength = 10;
 
     public User() => Id = Guid.CreateVersion7();
 
     public required string Name { get; set; }
+
+    /// <summary>The language that the user signed in with last, or until then that of who invited; letters are written in it.</summary>
+    public string? Language { get; set; }
 
     /// <summary>Runs the instance: its users, its partnerships, its backups. Sees no partnership's content by that.</summary>
     public bool IsOperator { get; set; }

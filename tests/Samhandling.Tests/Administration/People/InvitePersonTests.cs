@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Samhandling.Administration.People;
 using Samhandling.Platform;
+using Samhandling.Platform.Mail;
 using Samhandling.Platform.SignIn;
 using Samhandling.Tests.Platform;
 
@@ -24,6 +27,57 @@ public sealed class InvitePersonTests : IDisposable
         var browser = _house.CreateClient();
         await (await OpenForm.At(browser, new Uri(link).AbsolutePath)).Send(("Password", "three words in a row"), ("Again", "three words in a row"));
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/{House.Ours}")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("en", "Invitation to vasterbotten", "Coordinator has invited you to vasterbotten in Samhandling, as analyst.")]
+    [InlineData("sv", "Inbjudan till vasterbotten", "Coordinator har bjudit in dig till vasterbotten i Samhandling, som analytiker.")]
+    [InlineData("nb", "Invitasjon til vasterbotten", "Coordinator har invitert deg til vasterbotten i Samhandling, som analytiker.")]
+    public async Task A_letter_with_the_link_goes_to_the_invited_in_the_inviters_language(string language, string subject, string says)
+    {
+        var answer = await (await OpenForm.At(_house, $"people/invite?language={language}")).Send(("Name", "Eva Ek"), ("Email", "eva@example.org"), ("Role", "Analyst"));
+
+        var letter = await _house.Db.OutgoingMails.SingleAsync();
+        Assert.Equal(("eva@example.org", subject), (letter.Recipient, letter.Subject));
+        Assert.Contains(says, letter.Body, StringComparison.Ordinal);
+        var shown = (await House.Read(answer)).QuerySelector("#link")!.GetAttribute("value")!;
+        Assert.Equal(new Uri(shown).AbsolutePath, new Uri(letter.Body.Split('\n')[^2]).AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Where_nobody_said_how_the_instance_is_reached_the_inviter_is_told_to_hand_the_link_over()
+    {
+        using var house = new House(services => services.AddSingleton(new Settings { Demo = false, Folder = _house.Settings.Folder, Postgres = _house.Settings.Postgres }));
+
+        var answer = await (await OpenForm.At(house, "people/invite")).Send(("Name", "Eva Ek"), ("Email", "eva@example.org"), ("Role", "Analyst"));
+
+        var page = await House.Read(answer);
+        Assert.Contains("No letter goes to eva@example.org", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("#link"));
+        Assert.False(await house.Db.OutgoingMails.AnyAsync());
+    }
+
+    [Fact]
+    public async Task The_token_stands_in_no_log_and_on_no_list_of_letters()
+    {
+        var log = new WrittenLog();
+        using var house = new House(services => services.AddSingleton<ILoggerProvider>(log));
+        var answer = await (await OpenForm.At(house, "people/invite")).Send(("Name", "Eva Ek"), ("Email", "eva@example.org"), ("Role", "Reader"));
+        var link = new Uri((await House.Read(answer)).QuerySelector("#link")!.GetAttribute("value")!).AbsolutePath;
+
+        await house.CreateClient().GetAsync(link);
+        var before = await (await house.Browser().GetAsync($"/{House.Ours}/mail")).Content.ReadAsStringAsync();
+        Assert.True(await house.Get<MailRunner>().SendNext());
+        var after = await (await house.Browser().GetAsync($"/{House.Ours}/mail")).Content.ReadAsStringAsync();
+
+        var token = link.Split('/')[^1];
+        Assert.All([before, after], page =>
+        {
+            Assert.Contains("eva@example.org", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("set-password", page, StringComparison.Ordinal);
+        });
+        Assert.All(log.Lines, line => Assert.DoesNotContain(token, line, StringComparison.Ordinal));
+        Assert.Equal("", (await house.Db.OutgoingMails.AsNoTracking().SingleAsync()).Body);
     }
 
     [Theory]

@@ -1,5 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+using Samhandling.Platform.Mail;
 using Samhandling.Platform.SignIn;
 
 namespace Samhandling.Tests.Platform.SignIn;
@@ -7,14 +11,9 @@ namespace Samhandling.Tests.Platform.SignIn;
 public sealed class AskForLinkTests : IDisposable
 {
     private readonly SetClock _clock = new();
-    private readonly List<(string? Email, string Path, DateTime Until)> _sent = [];
     private readonly House _house;
 
-    public AskForLinkTests() => _house = _clock.House(services => services.AddSingleton<SendLink>((to, path, until, _) =>
-    {
-        _sent.Add((to.Email, path, until));
-        return Task.CompletedTask;
-    }));
+    public AskForLinkTests() => _house = _clock.House();
 
     [Fact]
     public async Task One_who_has_a_password_gets_a_link_that_lasts_an_hour()
@@ -22,8 +21,9 @@ public sealed class AskForLinkTests : IDisposable
         await _house.Change(Who.Reader, user => user.PasswordHash = "some");
         await Ask("READER@example.org");
 
-        var (email, path, until) = Assert.Single(_sent);
-        Assert.Equal(("reader@example.org", _clock.Now.UtcDateTime.AddHours(1)), (email!.ToLowerInvariant(), until));
+        var letter = Assert.Single(await Letters());
+        Assert.Equal(("reader@example.org", "Choose a new password"), (letter.Recipient.ToLowerInvariant(), letter.Subject));
+        var path = PathIn(letter);
         Assert.Equal(HttpStatusCode.OK, (await _house.CreateClient().GetAsync(path)).StatusCode);
         _clock.Now += TimeSpan.FromHours(1);
         Assert.Equal(HttpStatusCode.NotFound, (await _house.CreateClient().GetAsync(path)).StatusCode);
@@ -39,7 +39,7 @@ public sealed class AskForLinkTests : IDisposable
         foreach (var name in new[] { "reader", "nobody", "disabled", "analyst" }) answers.Add((await House.Read(await Ask($"{name}@example.org"))).QuerySelector("main")!.InnerHtml);
 
         Assert.Single(answers.Distinct());
-        Assert.Single(_sent);
+        Assert.Single(await Letters());
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AskForLinkTests : IDisposable
 
         await Ask("eva@example.org");
 
-        Assert.Empty(_sent);
+        Assert.Empty(await Letters());
         Assert.Equal(HttpStatusCode.NotFound, (await _house.CreateClient().GetAsync(PasswordLink.PathOf(token))).StatusCode);
     }
 
@@ -61,9 +61,9 @@ public sealed class AskForLinkTests : IDisposable
         await Ask("reader@example.org");
         await Ask("reader@example.org");
 
-        await (await OpenForm.At(_house.CreateClient(), _sent[0].Path)).Send(("Password", "three words in a row"), ("Again", "three words in a row"));
+        await (await OpenForm.At(_house.CreateClient(), PathIn((await Letters())[0]))).Send(("Password", "three words in a row"), ("Again", "three words in a row"));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _house.CreateClient().GetAsync(_sent[1].Path)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await _house.CreateClient().GetAsync(PathIn((await Letters())[1]))).StatusCode);
     }
 
     [Fact]
@@ -77,7 +77,37 @@ public sealed class AskForLinkTests : IDisposable
         Assert.Equal(TimeSpan.FromHours(1), sixth.Headers.RetryAfter!.Delta);
     }
 
+    [Fact]
+    public async Task The_letter_is_written_in_the_language_that_its_receiver_used_last()
+    {
+        var token = (await _house.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "reader@example.org" })).Try(out var made, out _) ? made : "";
+        var form = await OpenForm.At(_house.CreateClient(), $"{PasswordLink.PathOf(token)}?language=nb");
+        await form.Send(("Password", "three words in a row"), ("Again", "three words in a row"));
+
+        await Ask("reader@example.org");
+
+        var letter = Assert.Single(await Letters());
+        Assert.Equal("Velg et nytt passord", letter.Subject);
+        Assert.StartsWith("Hei!\n\nNoen, trolig du,", letter.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_nobody_said_how_the_instance_is_reached_no_letter_is_promised()
+    {
+        using var house = new House(services => services.AddSingleton(provider => new Settings { Demo = false, Folder = _house.Settings.Folder, Postgres = _house.Settings.Postgres }));
+
+        var page = await house.Page("/forgot-password", Who.Anonymous);
+
+        Assert.Contains("sends no letters", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("main form"));
+    }
+
     public void Dispose() => _house.Dispose();
+
+    // Outside the partnerships: who forgot the password has entered none.
+    private Task<List<OutgoingMail>> Letters() => _house.AtTheMachine().GetRequiredService<SamhandlingDb>().OutgoingMails.OrderBy(m => m.Id).ToListAsync();
+
+    private static string PathIn(OutgoingMail letter) => new Uri(letter.Body.Split('\n')[^2]).AbsolutePath;
 
     private async Task<HttpResponseMessage> Ask(string email) => await (await OpenForm.At(_house.CreateClient(), "/forgot-password")).Send(("Email", email));
 }

@@ -893,6 +893,10 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Property<bool>("IsOperator")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 

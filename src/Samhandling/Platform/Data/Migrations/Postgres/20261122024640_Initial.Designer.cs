@@ -13,7 +13,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122023550_Initial")]
+    [Migration("20261122024640_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -895,6 +895,10 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
                     b.Property<bool>("IsOperator")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");

@@ -12,7 +12,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122023550_Initial")]
+    [Migration("20261122024640_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -888,6 +888,10 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsOperator")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
