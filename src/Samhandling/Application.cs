@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samhandling.Actors;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkCommands;
 
@@ -9,5 +10,5 @@ public static class Application
 {
     public static IEnumerable<Command> Commands => [NetworkCommand.Create()];
 
-    public static void Capabilities(IServiceCollection services) => services.AddStudies();
+    public static void Capabilities(IServiceCollection services) => services.AddActors().AddStudies();
 }

@@ -8,7 +8,9 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 /// <summary>What a page or a use case may ask of its visitor.</summary>
 public enum Permission
 {
-    Nothing, OwnAccount, RunInstance, SeePartnership, SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    Nothing, OwnAccount, RunInstance, SeePartnership,
+    SeeActors, SeePersons, WriteActors, KeepRegister,
+    SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
 }
 
 public static class Permissions
@@ -20,6 +22,12 @@ public static class Permissions
         Permission.OwnAccount => visitor is not null,
         Permission.RunInstance => visitor is { IsOperator: true },
         Permission.SeePartnership => role is not null,
+        // Who a person is, is for those who work with them; a reader sees organisations and titles.
+        Permission.SeeActors => role is not null,
+        Permission.SeePersons => role is Role.Coordinator or Role.Analyst or Role.Partner,
+        // A partner only what belongs to the organisations it speaks for: Actors/Register/OwnRows.cs.
+        Permission.WriteActors => role is Role.Coordinator or Role.Partner,
+        Permission.KeepRegister => role is Role.Coordinator,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

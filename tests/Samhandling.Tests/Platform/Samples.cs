@@ -5,6 +5,7 @@ using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Studies.NetworkImports;
 
 namespace Samhandling.Tests.Platform;
@@ -16,6 +17,9 @@ public static class Samples
     {
         ["Partnership"] = _ => House.Ours,
         ["Token"] = house => house.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "reader@example.org" }).Result.Try(out var token, out var no) ? token : throw new InvalidOperationException(no.Reason),
+        ["PersonId"] = house => house.Person("Åsa Ek", house.PartnersOrganisation("Fjällviks kommun")).Id.ToString(),
+        ["OrganisationId"] = house => house.PartnersOrganisation("Norrvåg kommune").Id.ToString(),
+        ["EngagementId"] = house => house.Engagement(house.Person("Per Ek"), house.PartnersOrganisation("Älvnäs kommun")).Id.ToString(),
         ["Id"] = Study,
         ["StudyId"] = Study,
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),

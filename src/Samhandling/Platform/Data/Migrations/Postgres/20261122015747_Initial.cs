@@ -127,6 +127,74 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Organisation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OtherNames = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Sector = table.Column<int>(type: "integer", nullable: false),
+                    Form = table.Column<int>(type: "integer", nullable: false),
+                    IsCommercial = table.Column<bool>(type: "boolean", nullable: true),
+                    IsDestinationCompany = table.Column<bool>(type: "boolean", nullable: false),
+                    PartOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Folded = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SwedishOrder = table.Column<byte[]>(type: "bytea", nullable: false),
+                    NorwegianOrder = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisation", x => x.Id);
+                    table.UniqueConstraint("AK_Organisation_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Organisation_Organisation_PartnershipId_PartOfId",
+                        columns: x => new { x.PartnershipId, x.PartOfId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Organisation_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Person",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OtherNames = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    Language = table.Column<int>(type: "integer", nullable: true),
+                    LegalBasis = table.Column<int>(type: "integer", nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Folded = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SwedishOrder = table.Column<byte[]>(type: "bytea", nullable: false),
+                    NorwegianOrder = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Person", x => x.Id);
+                    table.UniqueConstraint("AK_Person_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Person_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -271,6 +339,106 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Membership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Membership", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Membership_Organisation_PartnershipId_InId",
+                        columns: x => new { x.PartnershipId, x.InId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Membership_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Membership_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Spokesperson",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Spokesperson", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Spokesperson_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Spokesperson_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Spokesperson_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Engagement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Engagement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -280,6 +448,16 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Engagement_PartnershipId_OrganisationId",
+                table: "Engagement",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Engagement_PartnershipId_PersonId",
+                table: "Engagement",
+                columns: new[] { "PartnershipId", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportDraft_HandedInAt",
@@ -292,6 +470,22 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Membership_OrganisationId_InId",
+                table: "Membership",
+                columns: new[] { "OrganisationId", "InId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_PartnershipId_InId",
+                table: "Membership",
+                columns: new[] { "PartnershipId", "InId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_PartnershipId_OrganisationId",
+                table: "Membership",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NetworkPerson_PartnershipId_StudyId",
                 table: "NetworkPerson",
                 columns: new[] { "PartnershipId", "StudyId" });
@@ -301,6 +495,11 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 table: "NetworkPerson",
                 columns: new[] { "StudyId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_PartnershipId_PartOfId",
+                table: "Organisation",
+                columns: new[] { "PartnershipId", "PartOfId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partnership_Address",
@@ -331,6 +530,22 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Spokesperson_OrganisationId_UserId",
+                table: "Spokesperson",
+                columns: new[] { "OrganisationId", "UserId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Spokesperson_PartnershipId_OrganisationId",
+                table: "Spokesperson",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Spokesperson_UserId",
+                table: "Spokesperson",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "User",
                 column: "NormalizedEmail");
@@ -355,7 +570,13 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "Engagement");
+
+            migrationBuilder.DropTable(
                 name: "ImportDraft");
+
+            migrationBuilder.DropTable(
+                name: "Membership");
 
             migrationBuilder.DropTable(
                 name: "NetworkPerson");
@@ -370,7 +591,16 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "Seat");
 
             migrationBuilder.DropTable(
+                name: "Spokesperson");
+
+            migrationBuilder.DropTable(
+                name: "Person");
+
+            migrationBuilder.DropTable(
                 name: "NetworkStudy");
+
+            migrationBuilder.DropTable(
+                name: "Organisation");
 
             migrationBuilder.DropTable(
                 name: "User");
