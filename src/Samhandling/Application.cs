@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samhandling.Actors;
+using Samhandling.Places;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkCommands;
 
@@ -10,5 +11,5 @@ public static class Application
 {
     public static IEnumerable<Command> Commands => [NetworkCommand.Create()];
 
-    public static void Capabilities(IServiceCollection services) => services.AddActors().AddStudies();
+    public static void Capabilities(IServiceCollection services) => services.AddPlaces().AddActors().AddStudies();
 }

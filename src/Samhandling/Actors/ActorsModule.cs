@@ -48,6 +48,7 @@ public static class ActorsModule
             organisation.Property(o => o.Number).HasMaxLength(Organisation.NumberLength);
             organisation.Property(o => o.Folded).HasMaxLength(Organisation.FoldedLength);
             organisation.Property(o => o.Version).IsConcurrencyToken();
+            organisation.HasOne(o => o.Place).WithMany().HasForeignKey(o => o.PlaceId).OnDelete(DeleteBehavior.Restrict);
             organisation.HasOne(o => o.PartOf).WithMany().HasForeignKey(o => o.PartOfId);
             organisation.HasMany(o => o.Memberships).WithOne().HasForeignKey(m => m.OrganisationId);
         }

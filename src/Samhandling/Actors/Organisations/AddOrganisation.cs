@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -13,6 +14,7 @@ public sealed class AddOrganisation(SamhandlingDb db)
     {
         if (!form.Facts().Try(out var facts, out var refusal)) return refusal;
         if (facts.PartOfId is { } above) await db.Organisations.Where(o => o.Id == above).OneAsync(cancel);
+        if (facts.PlaceId is { } place) await db.Places.Where(p => p.Id == place).OneAsync(cancel);
         var organisation = Organisation.Of(facts);
         if (await db.Organisations.AnyAsync(o => o.Folded == organisation.Folded, cancel)) return new Refusal(nameof(OrganisationForm.Name), Texts.NameIsThere.With(organisation.Name));
         db.Organisations.Add(organisation);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -23,6 +24,7 @@ public sealed class DescribeOrganisation(SamhandlingDb db, OwnRows own)
         if (!form.Facts().Try(out var facts, out var refusal)) return refusal;
         if (form.Version != organisation.Version) return new Refusal("", Texts.ChangedMeanwhile);
         if (await IsWithin(id, facts.PartOfId, cancel)) return new Refusal(nameof(OrganisationForm.PartOfId), Texts.PartOfItself);
+        if (facts.PlaceId is { } place) await db.Places.Where(p => p.Id == place).OneAsync(cancel);
         organisation.Take(facts);
         return await db.SaveAsync<Organisation>(organisation, cancel);
     }

@@ -13,6 +13,7 @@ public sealed class OrganisationForm
     public LegalForm LegalForm { get; set; }
     public bool? IsCommercial { get; set; }
     public bool IsDestinationCompany { get; set; }
+    public Guid? PlaceId { get; set; }
     public Guid? PartOfId { get; set; }
 
     /// <summary>The version that was in the form when it was opened.</summary>
@@ -27,6 +28,7 @@ public sealed class OrganisationForm
         LegalForm = organisation.Form,
         IsCommercial = organisation.IsCommercial,
         IsDestinationCompany = organisation.IsDestinationCompany,
+        PlaceId = organisation.PlaceId,
         PartOfId = organisation.PartOfId,
         Version = organisation.Version,
     };
@@ -41,11 +43,12 @@ public sealed class OrganisationForm
         Form = LegalForm,
         IsCommercial = IsCommercial,
         IsDestinationCompany = IsDestinationCompany,
+        PlaceId = PlaceId,
         PartOfId = PartOfId,
     };
 
     /// <summary>What is written, field by field, to be held against what another has written.</summary>
-    public IReadOnlyList<(string Label, string? Value)> Shown(string? partOf) =>
+    public IReadOnlyList<(string Label, string? Value)> Shown(string? place, string? partOf) =>
     [
         (Texts.Name, Names.Clean(Name)),
         (Texts.OtherNames, Names.CleanLines(OtherNames)?.Replace("\n", ", ", StringComparison.Ordinal)),
@@ -54,6 +57,7 @@ public sealed class OrganisationForm
         (Texts.IsCommercial, IsCommercial.Text()),
         (Texts.IsDestinationCompany, ((bool?)IsDestinationCompany).Text()),
         (Texts.Number, Names.Clean(Number)),
+        (Texts.Place, place),
         (Texts.PartOf, partOf),
     ];
 }

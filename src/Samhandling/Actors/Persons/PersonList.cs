@@ -14,12 +14,12 @@ public sealed record ListedAct(Guid PersonId, string Title, Guid OrganisationId,
 /// <summary>The persons that filters leave, a page at a time: two statements for the rows and one for what they do, however many there are.</summary>
 public sealed class PersonList(SamhandlingDb db, TimeProvider clock)
 {
-    public const string Words = "q", OfSector = "sector", Checked = "checked", ByName = "name", ByChecked = "checked", OverAYear = "year", Never = "never";
+    public const string Words = "q", OfSector = "sector", InPlace = "place", Checked = "checked", ByName = "name", ByChecked = "checked", OverAYear = "year", Never = "never";
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     public static ListAddress Address(string path, IQueryCollection query) =>
-        new(path, [.. new[] { Words, OfSector, Checked, ListAddress.Sort, ListAddress.Page }.Select(name => (name, query[name].FirstOrDefault()))]);
+        new(path, [.. new[] { Words, OfSector, InPlace, Checked, ListAddress.Sort, ListAddress.Page }.Select(name => (name, query[name].FirstOrDefault()))]);
 
     /// <summary>Those that the filters leave, in no order.</summary>
     public IQueryable<Person> Of(ListAddress filters)
@@ -30,6 +30,8 @@ public sealed class PersonList(SamhandlingDb db, TimeProvider clock)
             persons = persons.Where(p => p.Folded.Contains(word) || p.Engagements.Any(e => e.Organisation!.Folded.Contains(word)));
         if (Enum.TryParse<Sector>(filters.Of(OfSector), out var sector))
             persons = persons.Where(p => p.Engagements.Any(e => e.Organisation!.Sector == sector && (e.To == null || e.To >= today)));
+        if (Guid.TryParse(filters.Of(InPlace), out var place))
+            persons = persons.Where(p => p.Engagements.Any(e => e.Organisation!.PlaceId == place && (e.To == null || e.To >= today)));
         return filters.Of(Checked) switch
         {
             OverAYear => persons.Where(p => p.CheckedOn == null || p.CheckedOn < today.AddYears(-1)),

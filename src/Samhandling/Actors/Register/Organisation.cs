@@ -1,3 +1,4 @@
+using Samhandling.Places.Register;
 using Samhandling.Platform.Search;
 
 namespace Samhandling.Actors.Register;
@@ -20,6 +21,9 @@ public sealed record OrganisationFacts
     public LegalForm Form { get; init; }
     public bool? IsCommercial { get; init; }
     public bool IsDestinationCompany { get; init; }
+
+    /// <summary>Where it has its seat.</summary>
+    public Guid? PlaceId { get; init; }
 
     /// <summary>The organisation it is a part of.</summary>
     public Guid? PartOfId { get; init; }
@@ -44,6 +48,8 @@ public sealed class Organisation
 
     /// <summary>Whether it is there to develop and sell a destination.</summary>
     public bool IsDestinationCompany { get; private set; }
+    public Guid? PlaceId { get; private set; }
+    public Place? Place { get; private init; }
     public Guid? PartOfId { get; private set; }
     public Organisation? PartOf { get; private init; }
 
@@ -68,6 +74,7 @@ public sealed class Organisation
         Form = Form,
         IsCommercial = IsCommercial,
         IsDestinationCompany = IsDestinationCompany,
+        PlaceId = PlaceId,
         PartOfId = PartOfId,
     };
 
@@ -89,7 +96,8 @@ public sealed class Organisation
         Name = Names.Clean(facts.Name)!;
         OtherNames = Names.CleanLines(facts.OtherNames);
         Number = Names.Clean(facts.Number);
-        (Sector, Form, IsCommercial, IsDestinationCompany, PartOfId) = (facts.Sector, facts.Form, facts.IsCommercial, facts.IsDestinationCompany, facts.PartOfId);
+        (Sector, Form, IsCommercial, IsDestinationCompany) = (facts.Sector, facts.Form, facts.IsCommercial, facts.IsDestinationCompany);
+        (PlaceId, PartOfId) = (facts.PlaceId, facts.PartOfId);
         Folded = SoughtWords.Fold($"{Name}\n{OtherNames}\n{Number}");
         (SwedishOrder, NorwegianOrder) = (Names.SwedishOrder(Name), Names.NorwegianOrder(Name));
         return this;

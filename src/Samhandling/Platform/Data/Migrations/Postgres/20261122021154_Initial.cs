@@ -127,42 +127,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "Organisation",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OtherNames = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    Sector = table.Column<int>(type: "integer", nullable: false),
-                    Form = table.Column<int>(type: "integer", nullable: false),
-                    IsCommercial = table.Column<bool>(type: "boolean", nullable: true),
-                    IsDestinationCompany = table.Column<bool>(type: "boolean", nullable: false),
-                    PartOfId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Folded = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    SwedishOrder = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NorwegianOrder = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Organisation", x => x.Id);
-                    table.UniqueConstraint("AK_Organisation_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
-                    table.ForeignKey(
-                        name: "FK_Organisation_Organisation_PartnershipId_PartOfId",
-                        columns: x => new { x.PartnershipId, x.PartOfId },
-                        principalTable: "Organisation",
-                        principalColumns: new[] { "PartnershipId", "Id" });
-                    table.ForeignKey(
-                        name: "FK_Organisation_Partnership_PartnershipId",
-                        column: x => x.PartnershipId,
-                        principalTable: "Partnership",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Person",
                 columns: table => new
                 {
@@ -188,6 +152,33 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     table.UniqueConstraint("AK_Person_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
                     table.ForeignKey(
                         name: "FK_Person_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceDraft",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PlacesName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Places = table.Column<byte[]>(type: "bytea", nullable: true),
+                    ChangesName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Changes = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceDraft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlaceDraft_Partnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnership",
                         principalColumn: "Id",
@@ -277,6 +268,38 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlaceLoading",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LoadedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Places = table.Column<int>(type: "integer", nullable: false),
+                    Versions = table.Column<int>(type: "integer", nullable: false),
+                    Changes = table.Column<int>(type: "integer", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceLoading", x => x.Id);
+                    table.UniqueConstraint("AK_PlaceLoading_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PlaceLoading_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceLoading_User_LoadedById",
+                        column: x => x.LoadedById,
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Seat",
                 columns: table => new
                 {
@@ -337,6 +360,278 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         principalTable: "Partnership",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Place",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    LoadingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Place", x => x.Id);
+                    table.UniqueConstraint("AK_Place_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Place_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Place_PlaceLoading_PartnershipId_LoadingId",
+                        columns: x => new { x.PartnershipId, x.LoadingId },
+                        principalTable: "PlaceLoading",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OtherNames = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    Sector = table.Column<int>(type: "integer", nullable: false),
+                    Form = table.Column<int>(type: "integer", nullable: false),
+                    IsCommercial = table.Column<bool>(type: "boolean", nullable: true),
+                    IsDestinationCompany = table.Column<bool>(type: "boolean", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Folded = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    SwedishOrder = table.Column<byte[]>(type: "bytea", nullable: false),
+                    NorwegianOrder = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisation", x => x.Id);
+                    table.UniqueConstraint("AK_Organisation_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Organisation_Organisation_PartnershipId_PartOfId",
+                        columns: x => new { x.PartnershipId, x.PartOfId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Organisation_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Organisation_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceChange",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    FromId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Weight = table.Column<double>(type: "double precision", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    LoadingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlaceChange_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceChange_PlaceLoading_PartnershipId_LoadingId",
+                        columns: x => new { x.PartnershipId, x.LoadingId },
+                        principalTable: "PlaceLoading",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceChange_Place_PartnershipId_FromId",
+                        columns: x => new { x.PartnershipId, x.FromId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceChange_Place_PartnershipId_ToId",
+                        columns: x => new { x.PartnershipId, x.ToId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceProfile",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    HasDestinationCompany = table.Column<bool>(type: "boolean", nullable: true),
+                    Rurality = table.Column<int>(type: "integer", nullable: true),
+                    Inhabitants = table.Column<int>(type: "integer", nullable: true),
+                    GuestNights = table.Column<int>(type: "integer", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    LoadingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceProfile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlaceProfile_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceProfile_PlaceLoading_PartnershipId_LoadingId",
+                        columns: x => new { x.PartnershipId, x.LoadingId },
+                        principalTable: "PlaceLoading",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceProfile_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceProfile_User_ChangedById",
+                        column: x => x.ChangedById,
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OtherNames = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    LoadingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlaceVersion_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceVersion_PlaceLoading_PartnershipId_LoadingId",
+                        columns: x => new { x.PartnershipId, x.LoadingId },
+                        principalTable: "PlaceLoading",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceVersion_Place_PartnershipId_ParentId",
+                        columns: x => new { x.PartnershipId, x.ParentId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceVersion_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reach",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Activity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reach", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reach_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reach_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Engagement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Engagement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -403,42 +698,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "Engagement",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Engagement", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Engagement_Organisation_PartnershipId_OrganisationId",
-                        columns: x => new { x.PartnershipId, x.OrganisationId },
-                        principalTable: "Organisation",
-                        principalColumns: new[] { "PartnershipId", "Id" },
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Engagement_Partnership_PartnershipId",
-                        column: x => x.PartnershipId,
-                        principalTable: "Partnership",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Engagement_Person_PartnershipId_PersonId",
-                        columns: x => new { x.PartnershipId, x.PersonId },
-                        principalTable: "Person",
-                        principalColumns: new[] { "PartnershipId", "Id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -502,6 +761,11 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 columns: new[] { "PartnershipId", "PartOfId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Organisation_PartnershipId_PlaceId",
+                table: "Organisation",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnership_Address",
                 table: "Partnership",
                 column: "Address",
@@ -517,6 +781,104 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "IX_PasswordLink_UserId",
                 table: "PasswordLink",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Place_Name",
+                table: "Place",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Place_PartnershipId_LoadingId",
+                table: "Place",
+                columns: new[] { "PartnershipId", "LoadingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChange_Date_FromId_ToId",
+                table: "PlaceChange",
+                columns: new[] { "Date", "FromId", "ToId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChange_PartnershipId_FromId",
+                table: "PlaceChange",
+                columns: new[] { "PartnershipId", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChange_PartnershipId_LoadingId",
+                table: "PlaceChange",
+                columns: new[] { "PartnershipId", "LoadingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChange_PartnershipId_ToId",
+                table: "PlaceChange",
+                columns: new[] { "PartnershipId", "ToId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceDraft_HandedInAt",
+                table: "PlaceDraft",
+                column: "HandedInAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceDraft_PartnershipId",
+                table: "PlaceDraft",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceLoading_LoadedById",
+                table: "PlaceLoading",
+                column: "LoadedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceProfile_ChangedById",
+                table: "PlaceProfile",
+                column: "ChangedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceProfile_PartnershipId_LoadingId",
+                table: "PlaceProfile",
+                columns: new[] { "PartnershipId", "LoadingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceProfile_PartnershipId_PlaceId",
+                table: "PlaceProfile",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceProfile_PlaceId",
+                table: "PlaceProfile",
+                column: "PlaceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceVersion_Code",
+                table: "PlaceVersion",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceVersion_PartnershipId_LoadingId",
+                table: "PlaceVersion",
+                columns: new[] { "PartnershipId", "LoadingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceVersion_PartnershipId_ParentId",
+                table: "PlaceVersion",
+                columns: new[] { "PartnershipId", "ParentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceVersion_PartnershipId_PlaceId",
+                table: "PlaceVersion",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reach_PartnershipId_PlaceId",
+                table: "Reach",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reach_RecordId_PlaceId",
+                table: "Reach",
+                columns: new[] { "RecordId", "PlaceId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seat_PartnershipId",
@@ -585,7 +947,22 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "PasswordLink");
 
             migrationBuilder.DropTable(
+                name: "PlaceChange");
+
+            migrationBuilder.DropTable(
+                name: "PlaceDraft");
+
+            migrationBuilder.DropTable(
+                name: "PlaceProfile");
+
+            migrationBuilder.DropTable(
+                name: "PlaceVersion");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "Reach");
 
             migrationBuilder.DropTable(
                 name: "Seat");
@@ -603,10 +980,16 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "Organisation");
 
             migrationBuilder.DropTable(
-                name: "User");
+                name: "Place");
+
+            migrationBuilder.DropTable(
+                name: "PlaceLoading");
 
             migrationBuilder.DropTable(
                 name: "Partnership");
+
+            migrationBuilder.DropTable(
+                name: "User");
         }
     }
 }

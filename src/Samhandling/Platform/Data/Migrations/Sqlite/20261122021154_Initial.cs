@@ -126,42 +126,6 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Organisation",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    OtherNames = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Sector = table.Column<int>(type: "INTEGER", nullable: false),
-                    Form = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsCommercial = table.Column<bool>(type: "INTEGER", nullable: true),
-                    IsDestinationCompany = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PartOfId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Folded = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    SwedishOrder = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    NorwegianOrder = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Organisation", x => x.Id);
-                    table.UniqueConstraint("AK_Organisation_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
-                    table.ForeignKey(
-                        name: "FK_Organisation_Organisation_PartnershipId_PartOfId",
-                        columns: x => new { x.PartnershipId, x.PartOfId },
-                        principalTable: "Organisation",
-                        principalColumns: new[] { "PartnershipId", "Id" });
-                    table.ForeignKey(
-                        name: "FK_Organisation_Partnership_PartnershipId",
-                        column: x => x.PartnershipId,
-                        principalTable: "Partnership",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Person",
                 columns: table => new
                 {
@@ -187,6 +151,33 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     table.UniqueConstraint("AK_Person_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
                     table.ForeignKey(
                         name: "FK_Person_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceDraft",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandedInAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PlacesName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Places = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ChangesName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Changes = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceDraft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlaceDraft_Partnership_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnership",
                         principalColumn: "Id",
@@ -276,6 +267,38 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlaceLoading",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LoadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LoadedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Places = table.Column<int>(type: "INTEGER", nullable: false),
+                    Versions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceLoading", x => x.Id);
+                    table.UniqueConstraint("AK_PlaceLoading_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PlaceLoading_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceLoading_User_LoadedById",
+                        column: x => x.LoadedById,
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Seat",
                 columns: table => new
                 {
@@ -336,6 +359,278 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         principalTable: "Partnership",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Place",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    LoadingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Place", x => x.Id);
+                    table.UniqueConstraint("AK_Place_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Place_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Place_PlaceLoading_PartnershipId_LoadingId",
+                        columns: x => new { x.PartnershipId, x.LoadingId },
+                        principalTable: "PlaceLoading",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OtherNames = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Sector = table.Column<int>(type: "INTEGER", nullable: false),
+                    Form = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsCommercial = table.Column<bool>(type: "INTEGER", nullable: true),
+                    IsDestinationCompany = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    SwedishOrder = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NorwegianOrder = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisation", x => x.Id);
+                    table.UniqueConstraint("AK_Organisation_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Organisation_Organisation_PartnershipId_PartOfId",
+                        columns: x => new { x.PartnershipId, x.PartOfId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Organisation_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Organisation_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceChange",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Weight = table.Column<double>(type: "REAL", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoadingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlaceChange_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceChange_PlaceLoading_PartnershipId_LoadingId",
+                        columns: x => new { x.PartnershipId, x.LoadingId },
+                        principalTable: "PlaceLoading",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceChange_Place_PartnershipId_FromId",
+                        columns: x => new { x.PartnershipId, x.FromId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceChange_Place_PartnershipId_ToId",
+                        columns: x => new { x.PartnershipId, x.ToId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceProfile",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HasDestinationCompany = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Rurality = table.Column<int>(type: "INTEGER", nullable: true),
+                    Inhabitants = table.Column<int>(type: "INTEGER", nullable: true),
+                    GuestNights = table.Column<int>(type: "INTEGER", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LoadingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceProfile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlaceProfile_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceProfile_PlaceLoading_PartnershipId_LoadingId",
+                        columns: x => new { x.PartnershipId, x.LoadingId },
+                        principalTable: "PlaceLoading",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceProfile_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceProfile_User_ChangedById",
+                        column: x => x.ChangedById,
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OtherNames = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LoadingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlaceVersion_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceVersion_PlaceLoading_PartnershipId_LoadingId",
+                        columns: x => new { x.PartnershipId, x.LoadingId },
+                        principalTable: "PlaceLoading",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceVersion_Place_PartnershipId_ParentId",
+                        columns: x => new { x.PartnershipId, x.ParentId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlaceVersion_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reach",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Activity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reach", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reach_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reach_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Engagement",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Engagement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Engagement_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -402,42 +697,6 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "Engagement",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Engagement", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Engagement_Organisation_PartnershipId_OrganisationId",
-                        columns: x => new { x.PartnershipId, x.OrganisationId },
-                        principalTable: "Organisation",
-                        principalColumns: new[] { "PartnershipId", "Id" },
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_Engagement_Partnership_PartnershipId",
-                        column: x => x.PartnershipId,
-                        principalTable: "Partnership",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Engagement_Person_PartnershipId_PersonId",
-                        columns: x => new { x.PartnershipId, x.PersonId },
-                        principalTable: "Person",
-                        principalColumns: new[] { "PartnershipId", "Id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -501,6 +760,11 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 columns: new[] { "PartnershipId", "PartOfId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Organisation_PartnershipId_PlaceId",
+                table: "Organisation",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnership_Address",
                 table: "Partnership",
                 column: "Address",
@@ -516,6 +780,104 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "IX_PasswordLink_UserId",
                 table: "PasswordLink",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Place_Name",
+                table: "Place",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Place_PartnershipId_LoadingId",
+                table: "Place",
+                columns: new[] { "PartnershipId", "LoadingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChange_Date_FromId_ToId",
+                table: "PlaceChange",
+                columns: new[] { "Date", "FromId", "ToId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChange_PartnershipId_FromId",
+                table: "PlaceChange",
+                columns: new[] { "PartnershipId", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChange_PartnershipId_LoadingId",
+                table: "PlaceChange",
+                columns: new[] { "PartnershipId", "LoadingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceChange_PartnershipId_ToId",
+                table: "PlaceChange",
+                columns: new[] { "PartnershipId", "ToId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceDraft_HandedInAt",
+                table: "PlaceDraft",
+                column: "HandedInAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceDraft_PartnershipId",
+                table: "PlaceDraft",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceLoading_LoadedById",
+                table: "PlaceLoading",
+                column: "LoadedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceProfile_ChangedById",
+                table: "PlaceProfile",
+                column: "ChangedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceProfile_PartnershipId_LoadingId",
+                table: "PlaceProfile",
+                columns: new[] { "PartnershipId", "LoadingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceProfile_PartnershipId_PlaceId",
+                table: "PlaceProfile",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceProfile_PlaceId",
+                table: "PlaceProfile",
+                column: "PlaceId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceVersion_Code",
+                table: "PlaceVersion",
+                column: "Code");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceVersion_PartnershipId_LoadingId",
+                table: "PlaceVersion",
+                columns: new[] { "PartnershipId", "LoadingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceVersion_PartnershipId_ParentId",
+                table: "PlaceVersion",
+                columns: new[] { "PartnershipId", "ParentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceVersion_PartnershipId_PlaceId",
+                table: "PlaceVersion",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reach_PartnershipId_PlaceId",
+                table: "Reach",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reach_RecordId_PlaceId",
+                table: "Reach",
+                columns: new[] { "RecordId", "PlaceId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Seat_PartnershipId",
@@ -584,7 +946,22 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "PasswordLink");
 
             migrationBuilder.DropTable(
+                name: "PlaceChange");
+
+            migrationBuilder.DropTable(
+                name: "PlaceDraft");
+
+            migrationBuilder.DropTable(
+                name: "PlaceProfile");
+
+            migrationBuilder.DropTable(
+                name: "PlaceVersion");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "Reach");
 
             migrationBuilder.DropTable(
                 name: "Seat");
@@ -602,10 +979,16 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "Organisation");
 
             migrationBuilder.DropTable(
-                name: "User");
+                name: "Place");
+
+            migrationBuilder.DropTable(
+                name: "PlaceLoading");
 
             migrationBuilder.DropTable(
                 name: "Partnership");
+
+            migrationBuilder.DropTable(
+                name: "User");
         }
     }
 }
