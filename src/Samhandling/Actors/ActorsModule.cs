@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Actors.Bulk;
+using Samhandling.Actors.Duplicates;
+using Samhandling.Actors.Importing;
 using Samhandling.Actors.Organisations;
 using Samhandling.Actors.Persons;
 using Samhandling.Actors.Register;
+using Samhandling.Actors.Undoing;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 
@@ -18,12 +22,17 @@ public static class ActorsModule
         public DbSet<Engagement> Engagements => db.Set<Engagement>();
         public DbSet<Membership> Memberships => db.Set<Membership>();
         public DbSet<Spokesperson> Spokespersons => db.Set<Spokesperson>();
+        public DbSet<ActorDraft> ActorDrafts => db.Set<ActorDraft>();
+        public DbSet<Deed> Deeds => db.Set<Deed>();
     }
 
     public static IServiceCollection AddActors(this IServiceCollection services) => services
         .AddScoped<OwnRows>()
         .AddPersons()
-        .AddOrganisations();
+        .AddOrganisations()
+        .AddImporting()
+        .AddDuplicates()
+        .AddBulk();
 
     private sealed class PersonTable : IEntityTypeConfiguration<Person>
     {
@@ -82,5 +91,19 @@ public static class ActorsModule
             spokesperson.HasOne<User>().WithMany().HasForeignKey(s => s.UserId);
             spokesperson.HasIndex(s => new { s.OrganisationId, s.UserId }).IsUnique();
         }
+    }
+
+    private sealed class ActorDraftTable : IEntityTypeConfiguration<ActorDraft>
+    {
+        public void Configure(EntityTypeBuilder<ActorDraft> draft)
+        {
+            draft.Property(d => d.FileName).HasMaxLength(ActorDraft.NameLength);
+            draft.HasIndex(d => d.HandedInAt);
+        }
+    }
+
+    private sealed class DeedTable : IEntityTypeConfiguration<Deed>
+    {
+        public void Configure(EntityTypeBuilder<Deed> deed) => deed.Property(d => d.Title).HasMaxLength(Deed.TitleLength);
     }
 }

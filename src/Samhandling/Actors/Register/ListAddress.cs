@@ -27,5 +27,8 @@ public sealed class ListAddress(string path, params (string Name, string? Value)
     /// <summary>Sorted by that, or the other way round if it is already; from the first page.</summary>
     public string SortedBy(string by) => With((Sort, string.Equals(Sorting.By, by, StringComparison.Ordinal) && !Sorting.IsDown ? Down + by : by), (Page, null));
 
+    /// <summary>Another address with the same filters: the list as a file.</summary>
+    public string Elsewhere(string other) => new ListAddress(other, filters).With((Page, null));
+
     public string At(int page) => With((Page, page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)));
 }

@@ -66,6 +66,53 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActorDraft",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandedInAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Columns = table.Column<string>(type: "text", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActorDraft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActorDraft_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deed",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DoneById = table.Column<Guid>(type: "uuid", nullable: true),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deed", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deed_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportDraft",
                 columns: table => new
                 {
@@ -699,6 +746,16 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActorDraft_HandedInAt",
+                table: "ActorDraft",
+                column: "HandedInAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActorDraft_PartnershipId",
+                table: "ActorDraft",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -707,6 +764,11 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "IX_AspNetUserLogins_UserId",
                 table: "AspNetUserLogins",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deed_PartnershipId",
+                table: "Deed",
+                column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Engagement_PartnershipId_OrganisationId",
@@ -923,6 +985,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ActorDraft");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -930,6 +995,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "Deed");
 
             migrationBuilder.DropTable(
                 name: "Engagement");
