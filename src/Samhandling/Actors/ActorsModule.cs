@@ -4,6 +4,7 @@ using Samhandling.Actors.Bulk;
 using Samhandling.Actors.Duplicates;
 using Samhandling.Actors.Importing;
 using Samhandling.Actors.Organisations;
+using Samhandling.Actors.PersonalData;
 using Samhandling.Actors.Persons;
 using Samhandling.Actors.Register;
 using Samhandling.Actors.Undoing;
@@ -32,7 +33,8 @@ public static class ActorsModule
         .AddOrganisations()
         .AddImporting()
         .AddDuplicates()
-        .AddBulk();
+        .AddBulk()
+        .AddPersonalData();
 
     private sealed class PersonTable : IEntityTypeConfiguration<Person>
     {

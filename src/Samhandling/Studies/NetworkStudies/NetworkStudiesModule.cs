@@ -8,6 +8,7 @@ namespace Samhandling.Studies.NetworkStudies;
 public static class NetworkStudiesModule
 {
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
+        .AddScoped<Samhandling.Actors.PersonalData.IPersonalData, HeldByNetworks>()
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()
