@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samhandling.Actors;
 using Samhandling.Administration;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
@@ -14,6 +15,7 @@ public static class Application
 
     public static void Capabilities(IServiceCollection services) => services
         .AddPlaces()
+        .AddActors()
         .AddStudies()
         .AddAdministration();
 }

@@ -12,6 +12,7 @@ public enum Permission
     SeePartnership, SeeEvents, SeeMail, SeeAttachments, ChangeAttachments, ManagePeople,
     SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
     SeePlaces, DescribePlaces, LoadPlaces, TellReach,
+    SeeActors, SeePersons, WriteActors, KeepRegister,
 }
 
 public static class Permissions
@@ -28,6 +29,12 @@ public static class Permissions
         // What an owner's own rule says comes on top.
         Permission.SeeAttachments => role is Role.Coordinator or Role.Analyst,
         Permission.ChangeAttachments => role is Role.Coordinator or Role.Analyst,
+        // Who a person is, is for those who work with them; a reader sees organisations and titles.
+        Permission.SeeActors => role is not null,
+        Permission.SeePersons => role is Role.Coordinator or Role.Analyst or Role.Partner,
+        // A partner only what belongs to the organisations it speaks for: Actors/Register/OwnRows.cs.
+        Permission.WriteActors => role is Role.Coordinator or Role.Partner,
+        Permission.KeepRegister => role is Role.Coordinator,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

@@ -7,8 +7,10 @@ using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
 using Samhandling.Studies.NetworkStudies;
-using Samhandling.Tests.Platform.Attachments;
+using Samhandling.Tests.Actors;
+using Samhandling.Tests.Actors.Importing;
 using Samhandling.Tests.Places.Loading;
+using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.NetworkImports;
 
@@ -21,6 +23,13 @@ public static class Samples
     {
         ["Partnership"] = _ => House.Ours,
         ["Token"] = house => house.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "reader@example.org" }).Result.Try(out var token, out var no) ? token : throw new InvalidOperationException(no.Reason),
+        ["PersonId"] = house => house.Person("Åsa Ek", house.PartnersOrganisation("Fjällviks kommun")).Id.ToString(),
+        ["OrganisationId"] = house => house.PartnersOrganisation("Norrvåg kommune").Id.ToString(),
+        ["EngagementId"] = house => house.Engagement(house.Person("Per Ek"), house.PartnersOrganisation("Älvnäs kommun")).Id.ToString(),
+        ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
+        ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
+        ["ActorDraftId"] = ActorDraft,
+        ["DeedId"] = house => house.Import("Organisation\nSparbanken\n").Result.Id.ToString(),
         ["Id"] = Study,
         ["StudyId"] = Study,
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
@@ -40,6 +49,13 @@ public static class Samples
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
     };
+
+    /// <summary>A list that our coordinator has handed in: a draft is its owner's alone.</summary>
+    private static string ActorDraft(House house)
+    {
+        var form = OpenForm.At(house, "actors/import").Result;
+        return form.Send(("Pasted", "Person;Organisation;Befattning\nÅsa Ek;Kommunen;Chef\nPer Ek;Kommunen;\n")).Result.Headers.Location!.AbsolutePath.Split('/')[^1];
+    }
 
     /// <summary>A network of the demo, imported anew in each house.</summary>
     private static string Study(House house)

@@ -14,6 +14,7 @@ public static class NetworkStudiesModule
 
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
         .AddSingleton<SeenStudies>()
+        .AddScoped<Samhandling.Actors.PersonalData.IPersonalData, HeldByNetworks>()
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
         .AddTransient<IPanel<Partnership>, NewestNetworksPanel>()

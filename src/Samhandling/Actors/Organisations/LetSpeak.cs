@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors.Register;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+using Samhandling.Platform.SignIn;
+
+namespace Samhandling.Actors.Organisations;
+
+/// <summary>A coordinator says that a user speaks for an organisation, or that the user does so no more.</summary>
+[Needs(Permission.KeepRegister)]
+public sealed class LetSpeak(SamhandlingDb db, Visit visit)
+{
+    public sealed class Form
+    {
+        [Needed] public Guid? UserId { get; set; }
+    }
+
+    /// <summary>The users of this partnership who may write for an organisation.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Name)>> Partners(CancellationToken cancel = default)
+    {
+        var here = visit.PartnershipId;
+        var partners = await db.Seats.Where(s => s.PartnershipId == here && s.Role == Role.Partner).Join(db.Users, s => s.UserId, u => u.Id, (_, user) => user).OrderBy(u => u.Name).ToListAsync(cancel);
+        return [.. partners.Select(u => (u.Id, u.Name))];
+    }
+
+    /// <summary>Lets the user speak, or not if the user does already.</summary>
+    public async Task<Result<Organisation>> Handle(Guid id, Form form, CancellationToken cancel = default)
+    {
+        var organisation = await db.Organisations.Where(o => o.Id == id).OneAsync(cancel);
+        if ((await Partners(cancel)).All(p => p.Id != form.UserId)) throw new NotFoundException();
+        if (await db.Spokespersons.SingleOrDefaultAsync(s => s.OrganisationId == id && s.UserId == form.UserId, cancel) is { } speaks) db.Spokespersons.Remove(speaks);
+        else db.Spokespersons.Add(new() { OrganisationId = id, UserId = form.UserId!.Value });
+        return await db.SaveAsync<Organisation>(organisation, cancel);
+    }
+}

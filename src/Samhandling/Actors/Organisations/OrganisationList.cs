@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors.Register;
+using Samhandling.Platform.Data;
+using Samhandling.Platform.Search;
+
+namespace Samhandling.Actors.Organisations;
+
+/// <summary>One line of the list of organisations.</summary>
+public sealed record ListedOrganisation(Guid Id, string Name, Sector Sector, LegalForm Form, string? Place, string? PartOf, bool IsDestinationCompany, int Engaged);
+
+/// <summary>The organisations that filters leave, a page at a time, in two statements however many there are.</summary>
+public sealed class OrganisationList(SamhandlingDb db, TimeProvider clock)
+{
+    public const string Words = "q", OfSector = "sector", OfForm = "form", InPlace = "place", ByName = "name", ByEngaged = "engaged";
+
+    public static ListAddress Address(string path, IQueryCollection query) =>
+        new(path, [.. new[] { Words, OfSector, OfForm, InPlace, ListAddress.Sort, ListAddress.Page }.Select(name => (name, query[name].FirstOrDefault()))]);
+
+    /// <summary>Those that the filters leave, in no order.</summary>
+    public IQueryable<Organisation> Of(ListAddress filters)
+    {
+        var organisations = db.Organisations.AsNoTracking();
+        foreach (var word in new SoughtWords(filters.Of(Words)).Words) organisations = organisations.Where(o => o.Folded.Contains(word));
+        if (Enum.TryParse<Sector>(filters.Of(OfSector), out var sector)) organisations = organisations.Where(o => o.Sector == sector);
+        if (Enum.TryParse<LegalForm>(filters.Of(OfForm), out var form)) organisations = organisations.Where(o => o.Form == form);
+        return Guid.TryParse(filters.Of(InPlace), out var place) ? organisations.Where(o => o.PlaceId == place) : organisations;
+    }
+
+    public async Task<(int Total, IReadOnlyList<ListedOrganisation> Rows)> Page(ListAddress filters, CancellationToken cancel = default)
+    {
+        var organisations = Of(filters);
+        var total = await organisations.CountAsync(cancel);
+        var page = Math.Clamp(filters.PageNumber, 1, Math.Max(1, (total + Pager.Size - 1) / Pager.Size));
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return (total, await Sorted(organisations, filters.Sorting, today).Skip((page - 1) * Pager.Size).Take(Pager.Size).Select(o => new ListedOrganisation(
+            o.Id, o.Name, o.Sector, o.Form, o.Place == null ? null : o.Place.Name, o.PartOf == null ? null : o.PartOf.Name, o.IsDestinationCompany,
+            o.Engagements.Where(e => (e.From == null || e.From <= today) && (e.To == null || e.To >= today)).Select(e => e.PersonId).Distinct().Count())).ToListAsync(cancel));
+    }
+
+    private static IQueryable<Organisation> Sorted(IQueryable<Organisation> organisations, (string? By, bool IsDown) sort, DateOnly today) => (sort.By, sort.IsDown) switch
+    {
+        (ByEngaged, false) => organisations.OrderBy(o => o.Engagements.Count(e => e.To == null || e.To >= today)).ThenBy(o => o.Id),
+        (ByEngaged, true) => organisations.OrderByDescending(o => o.Engagements.Count(e => e.To == null || e.To >= today)).ThenBy(o => o.Id),
+        (_, true) => (Names.IsNorwegian ? organisations.OrderByDescending(o => o.NorwegianOrder) : organisations.OrderByDescending(o => o.SwedishOrder)).ThenBy(o => o.Id),
+        _ => (Names.IsNorwegian ? organisations.OrderBy(o => o.NorwegianOrder) : organisations.OrderBy(o => o.SwedishOrder)).ThenBy(o => o.Id),
+    };
+}
