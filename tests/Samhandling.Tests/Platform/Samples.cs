@@ -44,7 +44,7 @@ public static class Samples
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
         ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },
-        ["ListId"] = house => house.HandInPlaces(Places.Loading.Listed.Places).Result.Id.ToString(),
+        ["ListId"] = house => house.HandInPlaces(Samhandling.Tests.Places.Loading.Listed.Places).Result.Id.ToString(),
         ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.Single().Id.ToString(); },
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
