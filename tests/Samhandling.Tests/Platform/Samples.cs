@@ -21,6 +21,7 @@ public static class Samples
         ["PersonId"] = house => house.Person("Åsa Ek", house.PartnersOrganisation("Fjällviks kommun")).Id.ToString(),
         ["OrganisationId"] = house => house.PartnersOrganisation("Norrvåg kommune").Id.ToString(),
         ["EngagementId"] = house => house.Engagement(house.Person("Per Ek"), house.PartnersOrganisation("Älvnäs kommun")).Id.ToString(),
+        ["ContactPointId"] = house => house.ContactPoint(house.Municipality("Fjällvik")).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,
@@ -44,7 +45,7 @@ public static class Samples
     {
         var analyst = house.Analyst();
         if (!analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.Any())
-            foreach (var part in analyst.GetServices<DemoPart>()) part.Load(analyst, default).Wait();
+            foreach (var part in analyst.GetServices<DemoPart>()) part.Load(house.In(House.Ours, part.Role), default).Wait();
         return analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.OrderBy(s => s.Title).First().Id.ToString();
     }
 

@@ -442,6 +442,50 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactPoint",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReplyDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsPublished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    VacantSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactPoint", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactPoint_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactPoint_Person_PartnershipId_DeputyId",
+                        columns: x => new { x.PartnershipId, x.DeputyId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactPoint_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ContactPoint_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -765,6 +809,27 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactPoint_PartnershipId_DeputyId",
+                table: "ContactPoint",
+                columns: new[] { "PartnershipId", "DeputyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPoint_PartnershipId_PersonId",
+                table: "ContactPoint",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPoint_PartnershipId_PlaceId",
+                table: "ContactPoint",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPoint_PlaceId_Role",
+                table: "ContactPoint",
+                columns: new[] { "PlaceId", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deed_PartnershipId",
                 table: "Deed",
                 column: "PartnershipId");
@@ -994,6 +1059,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "ContactPoint");
 
             migrationBuilder.DropTable(
                 name: "Deed");
