@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Actors.Bulk;
+using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Duplicates;
+using Samhandling.Actors.Handover;
 using Samhandling.Actors.Importing;
 using Samhandling.Actors.Organisations;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Actors.Persons;
 using Samhandling.Actors.Register;
 using Samhandling.Actors.Undoing;
+using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 
@@ -23,6 +26,7 @@ public static class ActorsModule
         public DbSet<Engagement> Engagements => db.Set<Engagement>();
         public DbSet<Membership> Memberships => db.Set<Membership>();
         public DbSet<Spokesperson> Spokespersons => db.Set<Spokesperson>();
+        public DbSet<ContactPoint> ContactPoints => db.Set<ContactPoint>();
         public DbSet<ActorDraft> ActorDrafts => db.Set<ActorDraft>();
         public DbSet<Deed> Deeds => db.Set<Deed>();
     }
@@ -34,7 +38,10 @@ public static class ActorsModule
         .AddImporting()
         .AddDuplicates()
         .AddBulk()
-        .AddPersonalData();
+        .AddPersonalData()
+        .AddContacts()
+        .AddHandover()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoActors.Load));
 
     private sealed class PersonTable : IEntityTypeConfiguration<Person>
     {
@@ -92,6 +99,18 @@ public static class ActorsModule
             spokesperson.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId);
             spokesperson.HasOne<User>().WithMany().HasForeignKey(s => s.UserId);
             spokesperson.HasIndex(s => new { s.OrganisationId, s.UserId }).IsUnique();
+        }
+    }
+
+    private sealed class ContactPointTable : IEntityTypeConfiguration<ContactPoint>
+    {
+        public void Configure(EntityTypeBuilder<ContactPoint> point)
+        {
+            point.Property(c => c.Version).IsConcurrencyToken();
+            point.HasOne(c => c.Place).WithMany().HasForeignKey(c => c.PlaceId).OnDelete(DeleteBehavior.Restrict);
+            point.HasOne(c => c.Person).WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
+            point.HasOne(c => c.Deputy).WithMany().HasForeignKey(c => c.DeputyId).OnDelete(DeleteBehavior.Restrict);
+            point.HasIndex(c => new { c.PlaceId, c.Role }).IsUnique();
         }
     }
 

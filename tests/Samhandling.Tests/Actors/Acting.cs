@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors;
+using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Register;
+using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
@@ -12,8 +14,8 @@ namespace Samhandling.Tests.Actors;
 /// <summary>People and organisations in our partnership, as few words make them.</summary>
 internal static class Acting
 {
-    public static Organisation Organisation(this House house, string name, Sector sector = Sector.Public, Guid? partOf = null) =>
-        house.Keep(Samhandling.Actors.Register.Organisation.Of(new() { Name = name, Sector = sector, PartOfId = partOf }));
+    public static Organisation Organisation(this House house, string name, Sector sector = Sector.Public, Guid? partOf = null, Place? place = null) =>
+        house.Keep(Samhandling.Actors.Register.Organisation.Of(new() { Name = name, Sector = sector, PartOfId = partOf, PlaceId = place?.Id }));
 
     public static Person Person(this House house, string name, Organisation? actsFor = null, string title = "Officer", DateOnly? to = null)
     {
@@ -32,6 +34,10 @@ internal static class Acting
         house.LetPartnerSpeakFor(organisation);
         return organisation;
     }
+
+    public static Place Municipality(this House house, string name) => house.Keep(new Place { Country = "SE", Kind = PlaceKind.Municipality }.Called(name));
+
+    public static ContactPoint ContactPoint(this House house, Place place, ContactRole role = ContactRole.StartUps) => house.Keep(Samhandling.Actors.ContactPoints.ContactPoint.Required(place.Id, role, new(2026, 1, 1)));
 
     /// <summary>Lets our partner speak for the organisation.</summary>
     public static void LetPartnerSpeakFor(this House house, Organisation organisation) =>
@@ -55,6 +61,12 @@ internal static class Acting
         db.Add(row);
         db.SaveChanges();
         return row;
+    }
+
+    private static Place Called(this Place place, string name)
+    {
+        place.Tell(new PlaceVersion { PlaceId = place.Id, Code = "2480", Name = name });
+        return place;
     }
 
     public static T Agreed<T>(Result<T> answer) => answer.Try(out var value, out var refusal) ? value : throw new InvalidOperationException($"{refusal.Field}: {refusal.Reason}");

@@ -45,6 +45,7 @@ public static class Contents
     public static IReadOnlyList<Guid> Plant(House house, bool everywhere = false)
     {
         var db = house.In(House.Another, Role.Coordinator).GetRequiredService<SamhandlingDb>();
+        var theirs = db.Users.First(u => u.Name == nameof(Who.Stranger)).Id;
         var planted = new Dictionary<IEntityType, Guid>();
         foreach (var table in db.Model.GetEntityTypes().Where(t => IsWalled(t) || everywhere && !t.IsOwned() && IsEmpty(db, t))) PlantInto(table);
         db.SaveChanges();
@@ -66,7 +67,7 @@ public static class Contents
             if (property.GetContainingForeignKeys().FirstOrDefault(key => key.Properties[^1] == property)?.PrincipalEntityType is { } there)
             {
                 if (there == property.DeclaringType) return null;
-                if (!IsWalled(there)) return property.IsNullable ? null : db.Users.First().Id;
+                if (!IsWalled(there)) return property.IsNullable ? null : theirs;
                 PlantInto(there);
                 return planted[there];
             }

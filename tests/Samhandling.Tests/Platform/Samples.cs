@@ -26,6 +26,7 @@ public static class Samples
         ["PersonId"] = house => house.Person("Åsa Ek", house.PartnersOrganisation("Fjällviks kommun")).Id.ToString(),
         ["OrganisationId"] = house => house.PartnersOrganisation("Norrvåg kommune").Id.ToString(),
         ["EngagementId"] = house => house.Engagement(house.Person("Per Ek"), house.PartnersOrganisation("Älvnäs kommun")).Id.ToString(),
+        ["ContactPointId"] = house => house.ContactPoint(house.Municipality("Älvnäs")).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

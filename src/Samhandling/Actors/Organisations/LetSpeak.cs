@@ -12,7 +12,7 @@ public sealed class LetSpeak(SamhandlingDb db, Visit visit)
 {
     public sealed class Form
     {
-        [Needed] public Guid? UserId { get; set; }
+        [Needed] public Guid? Speaker { get; set; }
     }
 
     /// <summary>The users of this partnership who may write for an organisation.</summary>
@@ -27,9 +27,9 @@ public sealed class LetSpeak(SamhandlingDb db, Visit visit)
     public async Task<Result<Organisation>> Handle(Guid id, Form form, CancellationToken cancel = default)
     {
         var organisation = await db.Organisations.Where(o => o.Id == id).OneAsync(cancel);
-        if ((await Partners(cancel)).All(p => p.Id != form.UserId)) throw new NotFoundException();
-        if (await db.Spokespersons.SingleOrDefaultAsync(s => s.OrganisationId == id && s.UserId == form.UserId, cancel) is { } speaks) db.Spokespersons.Remove(speaks);
-        else db.Spokespersons.Add(new() { OrganisationId = id, UserId = form.UserId!.Value });
+        if ((await Partners(cancel)).All(p => p.Id != form.Speaker)) throw new NotFoundException();
+        if (await db.Spokespersons.SingleOrDefaultAsync(s => s.OrganisationId == id && s.UserId == form.Speaker, cancel) is { } speaks) db.Spokespersons.Remove(speaks);
+        else db.Spokespersons.Add(new() { OrganisationId = id, UserId = form.Speaker!.Value });
         return await db.SaveAsync<Organisation>(organisation, cancel);
     }
 }

@@ -18,10 +18,10 @@ public sealed class LetSpeakTests : IDisposable
         var partner = await _house.Fresh().Users.SingleAsync(u => u.Name == nameof(Who.Partner));
         var form = await OpenForm.At(_house, $"organisations/{organisation.Id}", name: "let-speak");
 
-        await form.Send(("UserId", partner.Id.ToString()));
+        await form.Send(("Speaker", partner.Id.ToString()));
         Assert.Equal(HttpStatusCode.OK, (await _house.Browser(Who.Partner).GetAsync($"/{House.Ours}/organisations/{organisation.Id}/edit")).StatusCode);
 
-        await form.Send(("UserId", partner.Id.ToString()));
+        await form.Send(("Speaker", partner.Id.ToString()));
         Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(Who.Partner).GetAsync($"/{House.Ours}/organisations/{organisation.Id}/edit")).StatusCode);
     }
 
@@ -32,7 +32,7 @@ public sealed class LetSpeakTests : IDisposable
         foreach (var name in new[] { nameof(Who.Stranger), nameof(Who.Reader) })
         {
             var user = await _house.Fresh().Users.SingleAsync(u => u.Name == name);
-            await Assert.ThrowsAsync<NotFoundException>(() => _house.Get<LetSpeak>().Handle(organisation.Id, new() { UserId = user.Id }));
+            await Assert.ThrowsAsync<NotFoundException>(() => _house.Get<LetSpeak>().Handle(organisation.Id, new() { Speaker = user.Id }));
         }
     }
 
