@@ -33,9 +33,3 @@ public static class AuditModule
         }
     }
 }
-
-/// <summary>How the event log speaks of a use case: what was done, in the visitor's language.</summary>
-public sealed record Deed(string UseCase, Func<string> Text)
-{
-    public static Deed Of<TUseCase>(Func<string> text) => new(typeof(TUseCase).Name, text);
-}

@@ -20,6 +20,7 @@ public static class JobsModule
         .AddSingleton<RecurringWork>()
         .AddHostedService<Worker>()
         .AddUseCase<CancelJob>()
+        .AddSingleton(Deed.Of<CancelJob>(() => Texts.DidCancelJob))
         .AddSingleton(new Recurring("audit-heads", InEachPartnership: false, (services, cancel) => services.GetRequiredService<AuditLog>().WriteHeads(cancel)));
 
     /// <summary>Adds a kind of job and who does it.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Jobs;
 
@@ -21,6 +22,7 @@ public static class MailModule
         .AddSingleton<MailRunner>()
         .AddSingleton<IMailSender>(provider => provider.GetRequiredService<Settings>() is { Smtp: not null } settings ? new SmtpSender(settings) : new MailFolder(provider.GetRequiredService<Settings>()))
         .AddUseCase<RetryMail>()
+        .AddSingleton(Deed.Of<RetryMail>(() => Texts.DidRetryMail))
         .AddSingleton(new Recurring("sent-mail", InEachPartnership: true, DeleteSent));
 
     private static async Task DeleteSent(IServiceProvider services, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Limiting;
 using Samhandling.Platform.SecondFactor;
@@ -47,6 +48,18 @@ public static class SignInModule
             .AddUseCase<ShowSecondFactor>()
             .AddUseCase<AddAuthenticator>()
             .AddUseCase<RemoveAuthenticator>()
+            .AddSingleton(Deed.Of<SetPassword>(() => Texts.DidSetPassword))
+            .AddSingleton(Deed.Of<AskForLink>(() => Texts.DidAskForLink))
+            .AddSingleton(Deed.Of<AddUser>(() => Texts.DidAddUser))
+            .AddSingleton(Deed.Of<ShowSecondFactor>(() => SecondFactor.Texts.DidShowSecondFactor))
+            .AddSingleton(Deed.Of<AddAuthenticator>(() => SecondFactor.Texts.DidAddAuthenticator))
+            .AddSingleton(Deed.Of<RemoveAuthenticator>(() => SecondFactor.Texts.DidRemoveAuthenticator))
+            .AddSingleton(RowKind.Of<User>(() => Texts.KindUser))
+            .AddSingleton(RowKind.Of<Seat>(() => Texts.KindSeat))
+            .AddSingleton(RowKind.Of<PasswordLink>(() => Texts.KindPasswordLink))
+            .AddSingleton(RowKind.Of<Session>(() => Texts.KindSession))
+            .AddSingleton(RowKind.Of<Tally>(() => Texts.KindTally))
+            .AddSingleton(RowKind.Of<Authenticator>(() => SecondFactor.Texts.KindAuthenticator))
             .AddScoped<SendLink>()
             .AddUseCase<AddUser>();
     }
