@@ -28,6 +28,6 @@ public static class AdministrationModule
         .AddSingleton(Deed.Of<RenamePartnership>(() => People.Texts.DidRenamePartnership))
         .AddSingleton(Deed.Of<DisableUser>(() => Instances.Texts.DidDisableUser))
         .AddSingleton(Deed.Of<MakeOperator>(() => Instances.Texts.DidMakeOperator))
-        .AddTransient<IPanel<Partnership>, PeoplePanel>()
+        .AddSingleton(new MenuEntry(null, "people", Permission.ManagePeople, () => People.Texts.People, () => People.Texts.PeopleLead))
         .AddTransient<IPanel<Visitor>, OperatorPanel>();
 }

@@ -20,7 +20,7 @@ public static class AuditModule
         .AddScoped<AuditLog>()
         .AddScoped<Events>()
         .AddSingleton<MapRoutes>(EventsFile.Map)
-        .AddSingleton(new MenuEntry(Question.HowItGoes, "events", Permission.SeeEvents, () => Texts.Events, () => Texts.EventsPurpose));
+        .AddSingleton(new MenuEntry(null, "events", Permission.SeeEvents, () => Texts.Events, () => Texts.EventsPurpose));
 
     private sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
     {

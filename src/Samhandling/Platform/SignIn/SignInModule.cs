@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Jobs;
 using Samhandling.Platform.Limiting;
 using Samhandling.Platform.SecondFactor;
 using Samhandling.Platform.Sessions;
@@ -61,7 +62,18 @@ public static class SignInModule
             .AddSingleton(RowKind.Of<Tally>(() => Texts.KindTally))
             .AddSingleton(RowKind.Of<Authenticator>(() => SecondFactor.Texts.KindAuthenticator))
             .AddScoped<SendLink>()
+            .AddSingleton(new Recurring("what-is-over", InEachPartnership: false, DeleteWhatIsOver))
             .AddUseCase<AddUser>();
+    }
+
+    /// <summary>Sessions, links and tallies that can open or hinder nothing any more. That a link was used is known as long as it would have opened.</summary>
+    private static async Task DeleteWhatIsOver(IServiceProvider services, CancellationToken cancel)
+    {
+        var (db, now) = (services.GetRequiredService<SamhandlingDb>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var (oldest, idle) = (now - Session.Lasts, now - Session.Idle);
+        await db.Sessions.Where(s => s.MadeAt < oldest || s.SeenAt < idle).ExecuteDeleteAsync(cancel);
+        await db.PasswordLinks.Where(l => l.ExpiresAt < now).ExecuteDeleteAsync(cancel);
+        await db.Tallies.Where(t => t.EndsAt < now).ExecuteDeleteAsync(cancel);
     }
 
     private sealed class UserTable : IEntityTypeConfiguration<User>
