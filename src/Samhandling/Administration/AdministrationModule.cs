@@ -1,6 +1,7 @@
 using Samhandling.Administration.Instances;
 using Samhandling.Administration.People;
 using Samhandling.Platform;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.SignIn;
 using Samhandling.Platform.Ui;
 
@@ -19,6 +20,14 @@ public static class AdministrationModule
         .AddUseCase<RenamePartnership>()
         .AddUseCase<DisableUser>()
         .AddUseCase<MakeOperator>()
-        .AddTransient<IPanel<Partnership>, PeoplePanel>()
+        .AddSingleton(Deed.Of<InvitePerson>(() => People.Texts.DidInvitePerson))
+        .AddSingleton(Deed.Of<ChangeRole>(() => People.Texts.DidChangeRole))
+        .AddSingleton(Deed.Of<RemovePerson>(() => People.Texts.DidRemovePerson))
+        .AddSingleton(Deed.Of<DisablePerson>(() => People.Texts.DidDisablePerson))
+        .AddSingleton(Deed.Of<SignOutPerson>(() => People.Texts.DidSignOutPerson))
+        .AddSingleton(Deed.Of<RenamePartnership>(() => People.Texts.DidRenamePartnership))
+        .AddSingleton(Deed.Of<DisableUser>(() => Instances.Texts.DidDisableUser))
+        .AddSingleton(Deed.Of<MakeOperator>(() => Instances.Texts.DidMakeOperator))
+        .AddSingleton(new MenuEntry(null, "people", Permission.ManagePeople, () => People.Texts.People, () => People.Texts.PeopleLead))
         .AddTransient<IPanel<Visitor>, OperatorPanel>();
 }

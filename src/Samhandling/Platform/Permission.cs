@@ -9,7 +9,7 @@ public enum Role { Reader, Partner, Analyst, Coordinator }
 public enum Permission
 {
     Nothing, OwnAccount, RunInstance,
-    SeePartnership, SeeEvents, SeeMail, SeeAttachments, ChangeAttachments, ManagePeople,
+    SeePartnership, SeeEvents, SeeMail, SeeJobs, SeeAttachments, ChangeAttachments, ManagePeople,
     SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
     SeePlaces, DescribePlaces, LoadPlaces, TellReach,
     SeeActors, SeePersons, WriteActors, KeepRegister,
@@ -26,6 +26,7 @@ public static class Permissions
         Permission.SeePartnership => role is not null,
         Permission.SeeEvents => role is Role.Coordinator,
         Permission.SeeMail => role is Role.Coordinator,
+        Permission.SeeJobs => role is Role.Coordinator or Role.Analyst,
         // What an owner's own rule says comes on top.
         Permission.SeeAttachments => role is Role.Coordinator or Role.Analyst,
         Permission.ChangeAttachments => role is Role.Coordinator or Role.Analyst,

@@ -20,6 +20,8 @@ public static class AttachmentsModule
         .AddUseCase<RemoveAttachment>()
         .AddSingleton(Deed.Of<AddAttachment>(() => Texts.DidAdd))
         .AddSingleton(Deed.Of<RemoveAttachment>(() => Texts.DidRemove))
+        .AddSingleton(RowKind.Of<Attachment>(() => Texts.KindAttachment))
+        .AddSingleton(RowKind.Of<AttachmentBytes>(() => Texts.KindAttachmentBytes))
         .AddSingleton<MapRoutes>(Map);
 
     /// <summary>Marks what goes with an owner for removal: saved when the owner's is.</summary>

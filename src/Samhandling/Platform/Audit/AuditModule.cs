@@ -20,7 +20,7 @@ public static class AuditModule
         .AddScoped<AuditLog>()
         .AddScoped<Events>()
         .AddSingleton<MapRoutes>(EventsFile.Map)
-        .AddSingleton(new MenuEntry(Question.HowItGoes, "events", Permission.SeeEvents, () => Texts.Events, () => Texts.EventsPurpose));
+        .AddSingleton(new MenuEntry(null, "events", Permission.SeeEvents, () => Texts.Events, () => Texts.EventsPurpose));
 
     private sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
     {
@@ -32,10 +32,4 @@ public static class AuditModule
             entry.Property(e => e.Kind).HasMaxLength(AuditEntry.WordLength);
         }
     }
-}
-
-/// <summary>How the event log speaks of a use case: what was done, in the visitor's language.</summary>
-public sealed record Deed(string UseCase, Func<string> Text)
-{
-    public static Deed Of<TUseCase>(Func<string> text) => new(typeof(TUseCase).Name, text);
 }

@@ -15,7 +15,7 @@ public sealed record LoggedEvent(DateTime At, string? Who, string Deed, string K
 }
 
 /// <summary>The partnership's events, newest first.</summary>
-public sealed class Events(SamhandlingDb db, IEnumerable<Deed> deeds, TimeProvider clock)
+public sealed class Events(SamhandlingDb db, IEnumerable<Deed> deeds, IEnumerable<RowKind> kinds, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -28,9 +28,12 @@ public sealed class Events(SamhandlingDb db, IEnumerable<Deed> deeds, TimeProvid
 
     public async Task<IReadOnlyList<LoggedEvent>> All(Filter filter) => [.. (await Shown(Chosen(filter)).ToListAsync()).Select(InWords)];
 
-    /// <summary>The deeds that occur, each with its words.</summary>
-    public async Task<IReadOnlyList<(string Name, string Text)>> Deeds() =>
-        [.. (await db.AuditEntries.Select(e => e.Deed).Distinct().ToListAsync()).Select(name => (name, Words(name))).OrderBy(deed => deed.Item2, StringComparer.CurrentCulture)];
+    /// <summary>The use cases that occur, each with its words.</summary>
+    public async Task<IReadOnlyList<(string Name, string Text)>> Deeds()
+    {
+        var occurring = await db.AuditEntries.Select(e => e.Deed).Distinct().ToListAsync();
+        return [.. deeds.Where(d => occurring.Contains(d.UseCase, StringComparer.Ordinal)).Select(d => (d.UseCase, d.Text())).OrderBy(d => d.Item2, StringComparer.CurrentCulture)];
+    }
 
     private IQueryable<AuditEntry> Chosen(Filter filter)
     {
@@ -45,7 +48,9 @@ public sealed class Events(SamhandlingDb db, IEnumerable<Deed> deeds, TimeProvid
 
     private DateTime Beginning(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), clock.LocalTimeZone);
 
-    private LoggedEvent InWords(LoggedEvent row) => row with { At = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(row.At, DateTimeKind.Utc), clock.LocalTimeZone), Who = row.Who ?? Texts.TheMachine, Deed = Words(row.Deed) };
+    private LoggedEvent InWords(LoggedEvent row) => row with { At = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(row.At, DateTimeKind.Utc), clock.LocalTimeZone), Who = row.Who ?? Texts.TheMachine, Deed = Words(row.Deed), Kind = KindOf(row.Kind) };
 
-    private string Words(string deed) => deeds.FirstOrDefault(d => d.UseCase.Equals(deed, StringComparison.Ordinal))?.Text() ?? (deed.Length == 0 ? Texts.NoDeed : deed);
+    private string Words(string deed) => deeds.FirstOrDefault(d => d.UseCase.Equals(deed, StringComparison.Ordinal))?.Text() ?? Texts.NoDeed;
+
+    private string KindOf(string kind) => kinds.FirstOrDefault(k => k.Entity.Equals(kind, StringComparison.Ordinal))?.Text() ?? kind;
 }

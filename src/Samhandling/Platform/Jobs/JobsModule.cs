@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Ui;
 
 namespace Samhandling.Platform.Jobs;
 
@@ -20,6 +21,8 @@ public static class JobsModule
         .AddSingleton<RecurringWork>()
         .AddHostedService<Worker>()
         .AddUseCase<CancelJob>()
+        .AddSingleton(new MenuEntry(null, "jobs", Permission.SeeJobs, () => Texts.Jobs, () => Texts.JobsPurpose))
+        .AddSingleton(Deed.Of<CancelJob>(() => Texts.DidCancelJob))
         .AddSingleton(new Recurring("audit-heads", InEachPartnership: false, (services, cancel) => services.GetRequiredService<AuditLog>().WriteHeads(cancel)));
 
     /// <summary>Adds a kind of job and who does it.</summary>

@@ -12,7 +12,7 @@ public sealed record Limit(string Of, int Times, TimeSpan Within)
     /// <summary>One who guesses which of many accounts has a common password.</summary>
     public static readonly Limit SignInsFromOnePlace = new("sign-in", 40, TimeSpan.FromHours(1));
 
-    /// <summary>One who has a password and guesses the code.</summary>
+    /// <summary>One who has a password and guesses the code. Counted for each place too, so that the owner comes in meanwhile.</summary>
     public static readonly Limit SecondFactors = new("second factor", 10, TimeSpan.FromMinutes(15));
 
     /// <summary>One who lets our mail be sent to others.</summary>

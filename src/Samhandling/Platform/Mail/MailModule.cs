@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Jobs;
+using Samhandling.Platform.Ui;
 
 namespace Samhandling.Platform.Mail;
 
@@ -21,6 +23,8 @@ public static class MailModule
         .AddSingleton<MailRunner>()
         .AddSingleton<IMailSender>(provider => provider.GetRequiredService<Settings>() is { Smtp: not null } settings ? new SmtpSender(settings) : new MailFolder(provider.GetRequiredService<Settings>()))
         .AddUseCase<RetryMail>()
+        .AddSingleton(new MenuEntry(null, "mail", Permission.SeeMail, () => Texts.Mail, () => Texts.MailPurpose))
+        .AddSingleton(Deed.Of<RetryMail>(() => Texts.DidRetryMail))
         .AddSingleton(new Recurring("sent-mail", InEachPartnership: true, DeleteSent));
 
     private static async Task DeleteSent(IServiceProvider services, CancellationToken cancel)

@@ -19,16 +19,17 @@ public sealed class ShowSecondFactor(SamhandlingDb db, OpenSessions sessions, Ta
     public Task<User?> WhoOwes(CancellationToken cancel = default) => sessions.WhoAwaitsSecondFactor(cancel);
 
     /// <exception cref="NotFoundException">Nobody in this browser owes a second factor.</exception>
-    /// <exception cref="LaterException">The account's codes were guessed too often.</exception>
+    /// <exception cref="LaterException">The account's codes were guessed too often from here.</exception>
     public async Task<Result<User>> Handle(Form form, CancellationToken cancel = default)
     {
         var user = await WhoOwes(cancel) ?? throw new NotFoundException();
-        // For the account wherever it is tried: who is here has the password, and a million codes are few.
-        await tallies.Take(Limit.SecondFactors, user.Id.ToString(), cancel);
+        await tallies.TakeFromHere(Limit.SecondFactors, user.Id.ToString(), cancel);
         var app = await db.Authenticators.Where(a => a.UserId == user.Id).OneAsync(cancel);
         if (!app.Accepts(form.Code!, clock.GetUtcNow()) && !app.AcceptsRecovery(form.Code!)) return new Refusal(nameof(Form.Code), Texts.WrongCode);
         var answer = await db.SaveDurablyAsync<User>(user, cancel);
-        if (answer.Try(out _, out _)) await sessions.Begin(user, afterSecondFactor: true);
+        if (!answer.Try(out _, out _)) return answer;
+        await tallies.GiveBackFromHere(Limit.SecondFactors, user.Id.ToString(), cancel);
+        await sessions.Begin(user, afterSecondFactor: true);
         return answer;
     }
 }

@@ -22,6 +22,6 @@ public sealed class AskForLink(SamhandlingDb db, UserManager<User> users, Tallie
         var (link, token) = PasswordLink.For(user.Id, clock.GetUtcNow().UtcDateTime, PasswordLink.AskedForLasts);
         db.PasswordLinks.Add(link);
         await send.Remind(user, PasswordLink.PathOf(token), cancel);
-        await db.SaveChangesAsync(cancel);
+        await db.SaveAsync<PasswordLink>(link, cancel);
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Jobs;
 using Samhandling.Platform.Limiting;
 using Samhandling.Platform.SecondFactor;
 using Samhandling.Platform.Sessions;
@@ -47,8 +49,31 @@ public static class SignInModule
             .AddUseCase<ShowSecondFactor>()
             .AddUseCase<AddAuthenticator>()
             .AddUseCase<RemoveAuthenticator>()
+            .AddSingleton(Deed.Of<SetPassword>(() => Texts.DidSetPassword))
+            .AddSingleton(Deed.Of<AskForLink>(() => Texts.DidAskForLink))
+            .AddSingleton(Deed.Of<AddUser>(() => Texts.DidAddUser))
+            .AddSingleton(Deed.Of<ShowSecondFactor>(() => SecondFactor.Texts.DidShowSecondFactor))
+            .AddSingleton(Deed.Of<AddAuthenticator>(() => SecondFactor.Texts.DidAddAuthenticator))
+            .AddSingleton(Deed.Of<RemoveAuthenticator>(() => SecondFactor.Texts.DidRemoveAuthenticator))
+            .AddSingleton(RowKind.Of<User>(() => Texts.KindUser))
+            .AddSingleton(RowKind.Of<Seat>(() => Texts.KindSeat))
+            .AddSingleton(RowKind.Of<PasswordLink>(() => Texts.KindPasswordLink))
+            .AddSingleton(RowKind.Of<Session>(() => Texts.KindSession))
+            .AddSingleton(RowKind.Of<Tally>(() => Texts.KindTally))
+            .AddSingleton(RowKind.Of<Authenticator>(() => SecondFactor.Texts.KindAuthenticator))
             .AddScoped<SendLink>()
+            .AddSingleton(new Recurring("what-is-over", InEachPartnership: false, DeleteWhatIsOver))
             .AddUseCase<AddUser>();
+    }
+
+    /// <summary>Sessions, links and tallies that can open or hinder nothing any more. That a link was used is known as long as it would have opened.</summary>
+    private static async Task DeleteWhatIsOver(IServiceProvider services, CancellationToken cancel)
+    {
+        var (db, now) = (services.GetRequiredService<SamhandlingDb>(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var (oldest, idle) = (now - Session.Lasts, now - Session.Idle);
+        await db.Sessions.Where(s => s.MadeAt < oldest || s.SeenAt < idle).ExecuteDeleteAsync(cancel);
+        await db.PasswordLinks.Where(l => l.ExpiresAt < now).ExecuteDeleteAsync(cancel);
+        await db.Tallies.Where(t => t.EndsAt < now).ExecuteDeleteAsync(cancel);
     }
 
     private sealed class UserTable : IEntityTypeConfiguration<User>

@@ -4,12 +4,12 @@ namespace Samhandling.Platform.Ui;
 public enum Question { Today, WhoWeAre, WhatWeWant, WhatWePromise, WhatWeDo, HowItGoes }
 
 /// <summary>What a capability has under one of the questions. Registered in its module.</summary>
-/// <param name="Question">The question it answers.</param>
+/// <param name="Question">The question it answers; null for what is there to look after the rest.</param>
 /// <param name="Path">Its address within the partnership.</param>
 /// <param name="Needs">The permission without which it is not shown.</param>
 /// <param name="Name">What it is called, in the visitor's language.</param>
 /// <param name="Purpose">What it is for, in a sentence.</param>
-public sealed record MenuEntry(Question Question, string Path, Permission Needs, Func<string> Name, Func<string> Purpose);
+public sealed record MenuEntry(Question? Question, string Path, Permission Needs, Func<string> Name, Func<string> Purpose);
 
 public static class Questions
 {

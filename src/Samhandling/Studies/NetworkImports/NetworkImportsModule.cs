@@ -38,6 +38,11 @@ public static class NetworkImportsModule
         .AddSingleton(Deed.Of<ImportNetwork>(() => Texts.DidImport))
         .AddSingleton(Deed.Of<UndoImport>(() => Texts.DidUndo))
         .AddSingleton(Deed.Of<CompareWithPopulation>(() => Texts.DidCompare))
+        .AddSingleton(Deed.Of<ImportNetworkLater>(() => Texts.DidImport))
+        .AddSingleton(Deed.Of<ReadStudy>(() => Texts.DidReckon))
+        .AddSingleton(RowKind.Of<ImportDraft>(() => Texts.KindImportDraft))
+        .AddSingleton(RowKind.Of<NetworkStudy>(() => Texts.KindNetworkStudy))
+        .AddSingleton(RowKind.Of<NetworkPerson>(() => Texts.KindNetworkPerson))
         .AddSingleton<MapRoutes>(MapNetworkImports)
         .AddSingleton(new DemoPart(Role.Analyst, DemoNetworks.Load));
 

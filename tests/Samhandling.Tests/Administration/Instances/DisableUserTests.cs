@@ -14,7 +14,7 @@ public sealed class DisableUserTests : IDisposable
     [Fact]
     public async Task An_operator_does_it_and_undoes_it_and_the_user_signs_in_anew()
     {
-        var (reader, address) = (_house.Browser(Who.Reader), $"/instance/users/{(await _house.User(Who.Reader)).Id}");
+        var (reader, address) = (_house.Browser(Who.Reader), $"/instance/users/{(await _house.User(Who.Reader)).Id}/access");
 
         await (await OpenForm.At(_house.Browser(Who.Operator), address, "disable-user")).Send();
         Assert.True((await _house.User(Who.Reader)).DisabledAt is not null);
@@ -37,7 +37,7 @@ public sealed class DisableUserTests : IDisposable
 
     [Fact]
     public async Task A_coordinator_may_not() =>
-        Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser().GetAsync($"/instance/users/{(await _house.User(Who.Reader)).Id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser().GetAsync($"/instance/users/{(await _house.User(Who.Reader)).Id}/access")).StatusCode);
 
     public void Dispose() => _house.Dispose();
 }

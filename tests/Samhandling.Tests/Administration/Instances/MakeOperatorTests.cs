@@ -14,7 +14,7 @@ public sealed class MakeOperatorTests : IDisposable
     [Fact]
     public async Task An_operator_does_it_and_undoes_it_and_the_user_signs_in_anew()
     {
-        var (reader, address) = (_house.Browser(Who.Reader), $"/instance/users/{(await _house.User(Who.Reader)).Id}");
+        var (reader, address) = (_house.Browser(Who.Reader), $"/instance/users/{(await _house.User(Who.Reader)).Id}/operator");
 
         await (await OpenForm.At(_house.Browser(Who.Operator), address, "make-operator")).Send();
         Assert.True((await _house.User(Who.Reader)).IsOperator);
@@ -37,7 +37,7 @@ public sealed class MakeOperatorTests : IDisposable
 
     [Fact]
     public async Task A_coordinator_may_not() =>
-        Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser().GetAsync($"/instance/users/{(await _house.User(Who.Reader)).Id}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser().GetAsync($"/instance/users/{(await _house.User(Who.Reader)).Id}/operator")).StatusCode);
 
     public void Dispose() => _house.Dispose();
 }

@@ -18,7 +18,7 @@ public sealed class EventsPageTests : IDisposable
         var rows = Rows(await _house.Page("events"));
 
         Assert.All(rows, row => Assert.Contains(nameof(Who.Analyst), row, StringComparison.Ordinal));
-        Assert.Contains("ImportDraft", rows[^1], StringComparison.Ordinal);
+        Assert.Contains("Draft of an import", rows[^1], StringComparison.Ordinal);
         Assert.DoesNotContain(rows, row => row.Contains("Anna", StringComparison.Ordinal));
     }
 
@@ -56,7 +56,7 @@ public sealed class EventsPageTests : IDisposable
         var lines = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(2, lines.Length);
-        Assert.Contains(";ImportDraft;", lines[1], StringComparison.Ordinal);
+        Assert.Contains(";Draft of an import;", lines[1], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,6 +18,19 @@ public sealed class StartPageTests
         Assert.Equal("Today", page.QuerySelector("nav.loop.wide [aria-current]")!.TextContent);
     }
 
+    [Theory]
+    [InlineData(Who.Coordinator, "Event log, Letters sent, People with access, Your long tasks")]
+    [InlineData(Who.Analyst, "Your long tasks")]
+    [InlineData(Who.Reader, "")]
+    public async Task Who_looks_after_it_finds_the_way_there(Who who, string expected)
+    {
+        using var house = new House();
+        var links = (await house.Page("", who)).QuerySelectorAll("[aria-labelledby=care] a").ToList();
+
+        Assert.Equal(expected, string.Join(", ", links.Select(a => a.TextContent).Order(StringComparer.Ordinal)));
+        foreach (var link in links) Assert.Equal(System.Net.HttpStatusCode.OK, (await house.Browser(who).GetAsync(link.GetAttribute("href"))).StatusCode);
+    }
+
     [Fact]
     public async Task What_one_may_not_see_is_not_offered()
     {

@@ -27,9 +27,9 @@ public sealed class Phone(SetClock clock)
     }
 
     /// <summary>A browser in which the reader gave the password.</summary>
-    public static async Task<HttpClient> GavePassword(House house)
+    public static async Task<HttpClient> GavePassword(House house, HttpClient? with = null)
     {
-        var browser = house.CreateClient();
+        var browser = with ?? house.CreateClient();
         var answer = await (await OpenForm.At(browser, "/sign-in")).Send(("Email", "reader@example.org"), ("Password", Password));
         Assert.Equal("/second-factor", answer.Headers.Location!.AbsolutePath);
         return browser;

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform.SignIn;
 
@@ -63,13 +64,37 @@ public sealed class ShowSecondFactorTests : IDisposable
     }
 
     [Fact]
-    public async Task After_ten_wrong_codes_the_right_one_must_wait_wherever_it_is_tried()
+    public async Task After_ten_wrong_codes_the_right_one_must_wait_where_they_were_tried()
     {
         await _phone.Tie(_house);
         var browser = await Phone.GavePassword(_house);
         for (var i = 0; i < 10; i++) Assert.Equal(HttpStatusCode.OK, (await Show(browser, "000000")).StatusCode);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, (await Show(await Phone.GavePassword(_house), _phone.Code)).StatusCode);
+    }
+
+    [Fact]
+    public async Task One_who_guesses_codes_does_not_hold_the_owner_off()
+    {
+        using var house = _clock.House(services => services.AddSingleton<IStartupFilter, FromAddress>());
+        await _phone.Tie(house);
+        var guesser = await Phone.GavePassword(house, FromAddress.Browser(house, "192.0.2.1"));
+        for (var i = 0; i < 11; i++) await Show(guesser, "000000");
+
+        var owner = await Phone.GavePassword(house, FromAddress.Browser(house, "198.51.100.1"));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Show(owner, _phone.Code)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Right_codes_do_not_count()
+    {
+        await _phone.Tie(_house);
+        for (var i = 0; i < 11; i++)
+        {
+            Assert.Equal(HttpStatusCode.Redirect, (await Show(await Phone.GavePassword(_house), _phone.Code)).StatusCode);
+            _clock.Now += TimeSpan.FromSeconds(30);
+        }
     }
 
     [Fact]
