@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Samhandling.Networks.Files;
+using Samhandling.Tests;
 
 namespace Samhandling.Networks.Tests.Files;
 
