@@ -3,6 +3,7 @@ using Samhandling.Networks.Centrality;
 using Samhandling.Networks.Cohesion;
 using Samhandling.Networks.Communities;
 using Samhandling.Networks.Holes;
+using Samhandling.Networks.Layout;
 using Samhandling.Networks.Mixing;
 
 namespace Samhandling.Benchmarks;
@@ -31,6 +32,7 @@ internal static class Tasks
         ["components"] = On(network => Parts(Components.Weak(network))),
         ["scc"] = On(network => Parts(Components.Strong(network))),
         ["leiden"] = On(network => Split(network, Leiden.Once(network))),
+        ["fa2"] = On(network => new(ForceAtlas.Of(network).X.Count, double.NaN)),
         ["ei"] = Ei,
     };
 

@@ -22,7 +22,7 @@ public static class ForceLayout
     /// <returns>Connected parts have a place each, by their size; actors without ties stand in rows at the foot.</returns>
     /// <exception cref="ArgumentException">A length or number is out of bounds.</exception>
     /// <remarks>Where the circles cannot all have room (more than about half of the picture), they overlap as little as may be.
-    /// Cost: n² + m for each of some hundred rounds.</remarks>
+    /// Cost: n² + m for each of some hundred rounds, n log n + m from 600 actors on.</remarks>
     public static Positions Of(Network network, double width, double height, ReadOnlySpan<double> radii, ulong seed = 1)
     {
         Positions.MustFit(network.Count, width, height, radii);

@@ -7,6 +7,10 @@ internal static class Forces
 {
     private const int Rounds = 300;
 
+    /// <summary>From so many on those far away push as one, which is quicker.</summary>
+    private const int Many = 600;
+    private const double Openness = .7;
+
     // The longest step at the start, and how much of the force is a step, where the form's own size is about 1.
     private const double Heat = .1;
     private const double Step = 1.5;
@@ -26,11 +30,13 @@ internal static class Forces
         for (var v = 0; v < count; v++) (form.X[v], form.Y[v]) = (chance.Unit(), chance.Unit());
         var (mass, strength) = Masses(count, ties);
         var (x, y) = (new double[count], new double[count]);
+        var tree = count < Many ? null : new QuadTree(count, Openness);
         for (var round = 0; round < Rounds; round++)
         {
             Array.Clear(x);
             Array.Clear(y);
-            Push(form, mass, x, y);
+            if (tree is null) Push(form, mass, x, y);
+            else Push(form, mass, x, y, tree);
             foreach (var (v, u, weight) in ties)
             {
                 var pull = weight / strength;
@@ -65,6 +71,17 @@ internal static class Forces
                 var push = mass[v] * mass[u] * share / (dx * dx + dy * dy + 1e-6);
                 (x[v], y[v], x[u], y[u]) = (x[v] + dx * push, y[v] + dy * push, x[u] - dx * push, y[u] - dy * push);
             }
+        }
+    }
+
+    private static void Push(Form form, double[] mass, double[] x, double[] y, QuadTree tree)
+    {
+        tree.Build(form.X, form.Y, mass);
+        for (var v = 0; v < mass.Length; v++)
+        {
+            var (pushX, pushY) = (0.0, 0.0);
+            tree.Push(v, form.X, form.Y, mass, ref pushX, ref pushY);
+            (x[v], y[v]) = (pushX / mass.Length, pushY / mass.Length);
         }
     }
 

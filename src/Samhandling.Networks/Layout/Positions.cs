@@ -21,6 +21,23 @@ public sealed record Positions(double Width, double Height, IReadOnlyList<double
         return new(width, height, x, y);
     }
 
+    /// <summary>The same picture scaled to fill another size as it is, its middle in the middle; no two overlapping there if there is room.</summary>
+    /// <param name="width">The new picture's width, above 0.</param>
+    /// <param name="height">The new picture's height, above 0.</param>
+    /// <param name="radii">The n actors' radii there.</param>
+    /// <exception cref="ArgumentException">A length or number is out of bounds.</exception>
+    public Positions Fitted(double width, double height, ReadOnlySpan<double> radii)
+    {
+        MustFit(X.Count, width, height, radii);
+        var widest = 0.0;
+        foreach (var radius in radii) widest = Math.Max(widest, radius);
+        var scale = Math.Min(Math.Max(0, width - 2 * widest) / Width, Math.Max(0, height - 2 * widest) / Height);
+        double[] x = [.. X.Select(x => width / 2 + (x - Width / 2) * scale)];
+        double[] y = [.. Y.Select(y => height / 2 + (y - Height / 2) * scale)];
+        Overlaps.Part(x, y, radii, width, height);
+        return new(width, height, x, y);
+    }
+
     internal static void MustFit(int count, double width, double height, ReadOnlySpan<double> radii)
     {
         if (!(width > 0 && height > 0 && double.IsFinite(width * height)))

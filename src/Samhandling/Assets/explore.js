@@ -123,6 +123,7 @@ function start(data) {
     for (const legend of page.querySelectorAll('[data-legend]')) legend.hidden = legend.dataset.legend !== field('colour').value;
     const address = new URLSearchParams();
     for (const name of ['colour', 'show', 'sector']) if (field(name).value !== field(name).options[0].value) address.set(name, field(name).value);
+    if (field('least')?.value) address.set('least', field('least').value);
     if (person !== null) address.set('who', person.number);
     if (field('ego').checked) address.set('ego', 'true');
     history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
@@ -142,6 +143,8 @@ function start(data) {
   sigma.on('clickStage', () => choose(null, false));
   part('form').addEventListener('submit', event => event.preventDefault());
   part('form').addEventListener('change', event => {
+    // Other contacts are another picture, which the server reckons.
+    if (event.target.name === 'least') return part('form').submit();
     if (event.target !== field('search')) return tell();
     const found = data.people.findIndex(person => [person.label, person.number].some(name => name.toLowerCase() === event.target.value.trim().toLowerCase()));
     choose(found < 0 ? null : String(found), true);

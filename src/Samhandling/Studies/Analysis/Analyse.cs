@@ -24,6 +24,12 @@ public static class Analyse
 
     public static NetworkAnalysis Network(StudiedNetwork study)
     {
+        var whole = Whole(study);
+        return whole with { Steps = Step.Of(study, whole, Whole) };
+    }
+
+    private static NetworkAnalysis Whole(StudiedNetwork study)
+    {
         var network = study.Network.Unweighted();
         var respondents = study.Respondents;
         var answering = Answers(study, network);

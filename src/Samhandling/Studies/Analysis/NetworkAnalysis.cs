@@ -10,7 +10,7 @@ namespace Samhandling.Studies.Analysis;
 public sealed record NetworkAnalysis
 {
     /// <summary>Raised when a figure is added or reckoned in another way: kept figures of an older version are reckoned anew.</summary>
-    public const int CurrentVersion = 2;
+    public const int CurrentVersion = 3;
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -42,12 +42,18 @@ public sealed record NetworkAnalysis
     /// <summary>Where the persons stand in the picture; null where they are too many to draw.</summary>
     public Positions? Places { get; init; }
 
+    /// <summary>The figures of the heavier contacts alone; empty where contacts have no weights.</summary>
+    public IReadOnlyList<Step> Steps { get; init; } = [];
+
     /// <summary>Where each part of <see cref="NamedBySpread"/> begins.</summary>
     public static IReadOnlyList<int> SpreadFrom { get; } = [0, 1, 3, 6, 10];
 
     /// <summary>The same without anything of single persons.</summary>
     public NetworkAnalysis WithoutPersons() =>
-        this with { Persons = [], Places = null, Carrying = Carrying is null ? null : Carrying with { TopFive = [] }, Cohering = Cohering?.WithoutPersons() };
+        this with { Persons = [], Places = null, Steps = [], Carrying = Carrying is null ? null : Carrying with { TopFive = [] }, Cohering = Cohering?.WithoutPersons() };
+
+    /// <summary>The figures of the contacts that weigh so much or more, if that is one of the steps; else those of all.</summary>
+    public NetworkAnalysis AtLeast(double? weight) => Steps.FirstOrDefault(s => s.Least == weight)?.Figures is { } figures ? figures with { Places = Places } : this;
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 

@@ -15,6 +15,10 @@ public sealed record StudiedNetwork(IReadOnlyList<StudiedPerson> Persons, Networ
     /// <summary>The people of the place by years there and by age, to hold the named against; null where the study has none.</summary>
     public Population? Population { get; init; }
 
+    /// <summary>The same with those ties alone that weigh so much or more; who loses the last one stays.</summary>
+    public StudiedNetwork AtLeast(double weight) =>
+        this with { Network = Network.Build(Network.Count, [.. Network.Ties().Where(t => t.Weight >= weight)], Network.IsDirected, Network.IsWeighted) };
+
     public bool[] Respondents => [.. Persons.Select(p => p.IsRespondent)];
 
     public bool[] Inside => [.. Persons.Select(p => p.IsExternal is not true)];

@@ -22,6 +22,9 @@ public sealed class ImportChoices
     public string? PeopleEncoding { get; set; }
 
     public string? Relation { get; set; }
+
+    /// <summary>Whether the other relations of the file become studies of their own at the same time.</summary>
+    public bool AllRelations { get; set; }
     public Mode? Mode { get; set; }
     public bool? IsDirected { get; set; }
     public string? Weight { get; set; }

@@ -26,36 +26,36 @@ public static class NetworkDownloadsModule
 
     private static void Needs(this RouteHandlerBuilder route, Permission permission) => route.WithMetadata(new NeedsAttribute(permission));
 
-    private static async Task<IResult> Drawing(Guid id, string name, string? colour, string? show, ReadStudy studies, CancellationToken cancel)
+    private static async Task<IResult> Drawing(Guid id, string name, string? colour, string? show, double? least, ReadStudy studies, CancellationToken cancel)
     {
-        var study = await studies.Handle(id, cancel: cancel);
+        var study = await studies.Handle(id, least: least, cancel: cancel);
         var choice = PictureChoice.Of(study, colour, show);
         var figure = StudyFigures.Of(study, name, choice) ?? throw new NotFoundException();
         IReadOnlyList<LegendItem> legend = string.Equals(name, StudyFigures.Picture, StringComparison.Ordinal) ? StudyFigures.Legend(study, choice) : [];
         return File(study, $"{name}.svg", "image/svg+xml", SvgWriter.ForFile(figure.Wide, study.Head.SourceLine, legend));
     }
 
-    private static async Task<IResult> Table(Guid id, string name, string? colour, string? show, ReadStudy studies, CancellationToken cancel)
+    private static async Task<IResult> Table(Guid id, string name, string? colour, string? show, double? least, ReadStudy studies, CancellationToken cancel)
     {
-        var study = await studies.Handle(id, cancel: cancel);
+        var study = await studies.Handle(id, least: least, cancel: cancel);
         var table = StudyFigures.TableOf(study, name, PictureChoice.Of(study, colour, show)) ?? throw new NotFoundException();
         // With the mark that tells Excel that it is UTF-8.
         return File(study, $"{name}.csv", "text/csv; charset=utf-8", '\uFEFF' + CsvWriter.Write(table));
     }
 
-    private static async Task<IResult> Report(Guid id, string? colour, string? show, bool? names, ReadStudy studies, CancellationToken cancel)
+    private static async Task<IResult> Report(Guid id, string? colour, string? show, double? least, bool? names, ReadStudy studies, CancellationToken cancel)
     {
-        var study = await studies.Handle(id, isNamed: names is true, cancel);
+        var study = await studies.Handle(id, isNamed: names is true, least, cancel);
         return File(study, "report.html", "text/html; charset=utf-8", await ReportHtml.Of(study, PictureChoice.Of(study, colour, show)));
     }
 
-    private static async Task<IResult> Graph(Guid id, ReadStudy studies, CancellationToken cancel) =>
-        Results.Json(GraphJson.Of(await studies.Handle(id, cancel: cancel)));
+    private static async Task<IResult> Graph(Guid id, double? least, ReadStudy studies, CancellationToken cancel) =>
+        Results.Json(GraphJson.Of(await studies.Handle(id, least: least, cancel: cancel)));
 
-    private static async Task<IResult> Network(Guid id, string format, bool? names, ReadStudy studies, CancellationToken cancel)
+    private static async Task<IResult> Network(Guid id, string format, double? least, bool? names, ReadStudy studies, CancellationToken cancel)
     {
         if (NetworkWriter.FormatOf($"network.{format}") is not { } known) throw new NotFoundException();
-        var study = await studies.Handle(id, isNamed: names is true, cancel);
+        var study = await studies.Handle(id, isNamed: names is true, least, cancel);
         if (study.Persons.Count == 0) throw new NotFoundException();
         using var stream = new MemoryStream();
         NetworkWriter.Write(NetworkExport.Of(study), known, stream);
@@ -69,6 +69,7 @@ public static class NetworkDownloadsModule
     private static string FileName(ShownStudy study, string name)
     {
         var plain = new string([.. study.Head.Title.ToLower(CultureInfo.CurrentCulture).Select(c => char.IsLetterOrDigit(c) ? c : '-')]);
+        if (study.Head.Threshold?.Least is { } least) name = FormattableString.Invariant($"{least}-{name}");
         return $"{string.Join('-', plain.Split('-', StringSplitOptions.RemoveEmptyEntries))}-{name}";
     }
 }

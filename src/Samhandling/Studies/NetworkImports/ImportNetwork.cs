@@ -29,11 +29,24 @@ public sealed class ImportNetwork(SamhandlingDb db, OpenDrafts drafts)
         if (opened.Contents is not { } contents) return new Refusal("", FileSentences.Together(opened.Faults));
         if (contents.NegativeTies > 0 && !choices.LeaveOutNegative) return new Refusal(nameof(ImportChoices.LeaveOutNegative), Texts.DecideOnNegative.With(contents.NegativeTies));
         var study = Study(draft.Id, choices, contents, drafts.Now);
+        List<NetworkStudy> studies = [study];
+        if (choices.AllRelations)
+        {
+            foreach (var relation in contents.Relations.Where(r => !string.Equals(r, contents.File.Relations[0].Name, StringComparison.Ordinal)))
+            {
+                choices.Relation = relation;
+                var other = draft.Open(choices, drafts.Today);
+                if (other.Contents is null) return new Refusal(nameof(ImportChoices.AllRelations), FileSentences.Together(other.Faults));
+                studies.Add(Study(Guid.CreateVersion7(), choices, other.Contents, drafts.Now));
+                studies[^1].Title = Titled(study.Title, relation);
+            }
+        }
+
         if (job is not null) await job.Report(Texts.StepReckoning, 1, 3, cancel);
-        study.Analysis();
+        foreach (var one in studies) one.Analysis();
         if (job is not null) await job.Report(Texts.StepSaving, 2, 3, cancel);
         job?.Finish($"networks/{study.Id}");
-        db.NetworkStudies.Add(study);
+        db.NetworkStudies.AddRange(studies);
         db.ImportDrafts.Remove(draft);
         return await db.SaveDurablyAsync<NetworkStudy>(study, cancel);
     }
@@ -46,6 +59,9 @@ public sealed class ImportNetwork(SamhandlingDb db, OpenDrafts drafts)
         if (choices.HeldOn > today) return new(nameof(ImportChoices.HeldOn), Texts.HeldInFuture);
         return choices.DeleteOn <= today ? new(nameof(ImportChoices.DeleteOn), Texts.DeleteLater) : null;
     }
+
+    /// <summary>The title of a study that came along with another of the same file.</summary>
+    private static string Titled(string title, string relation) => $"{title}: {relation}" is var whole && whole.Length > NetworkStudy.TitleLength ? whole[..NetworkStudy.TitleLength] : whole;
 
     private static NetworkStudy Study(Guid id, ImportChoices choices, ImportContents contents, DateTime now)
     {

@@ -15,10 +15,14 @@ public sealed record PictureChoice(Colour Colour, Shown Show)
 {
     public static PictureChoice Usual { get; } = new(Colour.Sector, Shown.All);
 
+    /// <summary>The least weight of the contacts, where not all are shown.</summary>
+    public Threshold? Threshold { get; init; }
+
     /// <summary>As asked for, and as usual where that is not on offer.</summary>
     public static PictureChoice Of(ShownStudy study, string? colour, string? show) => new(
         Enum.TryParse<Colour>(colour, ignoreCase: true, out var c) && Colours(study).Contains(c) ? c : Colour.Sector,
-        Enum.TryParse<Shown>(show, ignoreCase: true, out var s) && Shows(study).Contains(s) ? s : Shown.All);
+        Enum.TryParse<Shown>(show, ignoreCase: true, out var s) && Shows(study).Contains(s) ? s : Shown.All)
+    { Threshold = study.Head.Threshold };
 
     public static IReadOnlyList<Colour> Colours(ShownStudy study) => study.Sight switch
     {
@@ -42,7 +46,15 @@ public sealed record PictureChoice(Colour Colour, Shown Show)
     };
 
     /// <summary>The words of the address for this picture; empty for the usual one.</summary>
-    public string Query => this == Usual ? "" : FormattableString.Invariant($"?colour={Colour.ToString().ToLowerInvariant()}&show={Show.ToString().ToLowerInvariant()}");
+    public string Query
+    {
+        get
+        {
+            var least = Threshold?.Query ?? "";
+            if (Colour == Usual.Colour && Show == Usual.Show) return least;
+            return FormattableString.Invariant($"{(least.Length == 0 ? "?" : least + "&")}colour={Colour.ToString().ToLowerInvariant()}&show={Show.ToString().ToLowerInvariant()}");
+        }
+    }
 
     /// <summary>To which category each person belongs; for sectors as the sectors are.</summary>
     public Grouping Groups(ShownStudy study) => Colour switch

@@ -14,10 +14,26 @@ public sealed record StudyHead(string Title, string? Place, string? Question, Da
     /// <summary>Why the study is kept, by what right, and until when; null for a file that is not kept.</summary>
     public Keeping? Keeping { get; init; }
 
-    /// <summary>The line under a figure: whose data, and who reckoned when.</summary>
-    public string SourceLine => Source is null
-        ? Texts.OwnCalculation.With(ReckonedOn)
-        : $"{Texts.SourceIs.With(Source.TrimEnd('.', ' '))} {Texts.OwnCalculation.With(ReckonedOn)}";
+    /// <summary>Which contacts are reckoned by their weight; null where they have none.</summary>
+    public Threshold? Threshold { get; init; }
+
+    /// <summary>That only the heavier contacts are reckoned; null where all are.</summary>
+    public string? OnlyHeavier => Threshold?.Least is { } least ? Texts.OnlyAtLeast.With(least) : null;
+
+    /// <summary>The line under a figure: which contacts if not all, whose data, and who reckoned when.</summary>
+    public string SourceLine => string.Join(' ', new[]
+    {
+        OnlyHeavier, Source is null ? null : Texts.SourceIs.With(Source.TrimEnd('.', ' ')), Texts.OwnCalculation.With(ReckonedOn),
+    }.OfType<string>());
+}
+
+/// <summary>The least weight of a contact that is reckoned.</summary>
+/// <param name="Least">Null is all.</param>
+/// <param name="Offered">Those that the reader may choose.</param>
+public sealed record Threshold(double? Least, IReadOnlyList<double> Offered)
+{
+    /// <summary>As the address says it, after a question mark; empty for all.</summary>
+    public string Query => Least is { } least ? FormattableString.Invariant($"?least={least}") : "";
 }
 
 /// <summary>Why a study is kept, by what right, and the day on which names and ties are deleted.</summary>

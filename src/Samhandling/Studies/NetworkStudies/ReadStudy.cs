@@ -12,19 +12,21 @@ public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen)
     public Sight Sight => visit.May(Permission.SeeNames) ? Sight.Names : visit.May(Permission.SeePseudonyms) ? Sight.Pseudonyms : Sight.Figures;
 
     /// <param name="isNamed">Whether who may see names sees them, and not numbers.</param>
+    /// <param name="least">The least weight of the contacts that are reckoned; all where it is not on offer.</param>
     /// <exception cref="NotFoundException">There is no such study here.</exception>
-    public async Task<ShownStudy> Handle(Guid id, bool isNamed = true, CancellationToken cancel = default)
+    public async Task<ShownStudy> Handle(Guid id, bool isNamed = true, double? least = null, CancellationToken cancel = default)
     {
         // Its partnership's wall stands before this question too: what was seen elsewhere is not found here.
         var now = await db.NetworkStudies.Where(s => s.Id == id).Select(s => new Now(s.Version, s.Figures == null ? null : s.Figures.Length)).OneAsync(cancel);
-        var key = new SeenStudies.Key(id, now.Version, now.FiguresLength, Sight, isNamed);
+        var key = new SeenStudies.Key(id, now.Version, now.FiguresLength, Sight, isNamed, least);
         if (seen.Of(key) is { } before) return before;
-        var shown = await Read(id, isNamed, cancel);
-        seen.Keep(key, shown);
+        var shown = await Read(id, isNamed, least, cancel);
+        // What was asked for and is not on offer is shown as the whole, and kept as that alone.
+        if (shown.Head.Threshold?.Least == least) seen.Keep(key, shown);
         return shown;
     }
 
-    private async Task<ShownStudy> Read(Guid id, bool isNamed, CancellationToken cancel)
+    private async Task<ShownStudy> Read(Guid id, bool isNamed, double? least, CancellationToken cancel)
     {
         var studies = db.NetworkStudies.AsNoTracking().AsSplitQuery().Where(s => s.Id == id);
         var study = await (Sight is Sight.Figures ? studies : studies.Include(s => s.Persons)).OneAsync(cancel);
@@ -34,9 +36,13 @@ public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen)
             analysis = study.Analysis();
         }
 
-        return Sight is Sight.Figures
-            ? ShownStudy.Of(study.Head(), analysis, Sight)
-            : ShownStudy.Of(study.Head(), analysis, Sight, study.Studied(), study.Pseudonyms(), isNamed);
+        double[] offered = [.. analysis.Steps.Where(s => s.IsForAll || Sight is Sight.Names).Select(s => s.Least)];
+        var chosen = offered.Contains(least ?? double.NaN) ? least : null;
+        var head = study.Head() with { Threshold = offered.Length == 0 ? null : new(chosen, offered) };
+        var figures = analysis.AtLeast(chosen);
+        if (Sight is Sight.Figures) return ShownStudy.Of(head, figures, Sight);
+        var studied = chosen is { } weight ? study.Studied().AtLeast(weight) : study.Studied();
+        return ShownStudy.Of(head, figures, Sight, studied, study.Pseudonyms(), isNamed);
     }
 
     /// <summary>Figures that an earlier version kept, or none, are reckoned once more and kept. If somebody changes the study at that moment it is left to the next reader.</summary>

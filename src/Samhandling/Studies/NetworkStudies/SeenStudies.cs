@@ -15,7 +15,7 @@ public sealed class SeenStudies
     /// <param name="Version">Of the study: counts what was done to it.</param>
     /// <param name="FiguresLength">Null where figures are not kept.</param>
     /// <param name="IsNamed">Whether who may see names sees them, and not numbers.</param>
-    public readonly record struct Key(Guid Id, int Version, int? FiguresLength, Sight Sight, bool IsNamed);
+    public readonly record struct Key(Guid Id, int Version, int? FiguresLength, Sight Sight, bool IsNamed, double? Least);
 
     public ShownStudy? Of(Key key) => _seen.GetValueOrDefault(key);
 

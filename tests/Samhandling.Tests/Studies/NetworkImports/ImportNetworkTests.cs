@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Networks;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Studies;
@@ -35,6 +36,33 @@ public sealed class ImportNetworkTests : IDisposable
         Assert.Equal([1, 2, 3], persons.Select(p => p.Pseudonym).Order());
         Assert.NotNull(kept.Figures);
         Assert.Empty(await Db.ImportDrafts.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Of_several_relations_the_chosen_one_becomes_the_study_and_no_other_is_merged_into_it()
+    {
+        var (study, all) = await ImportedRelation(new() { Relation = "trust" });
+
+        Assert.Equal(["Småby 2026"], all.Select(s => s.Title));
+        Assert.Equal([new Tie(1, 0)], study.Ties.Network(3).Ties());
+    }
+
+    [Fact]
+    public async Task The_other_relations_become_studies_of_their_own_where_that_is_chosen()
+    {
+        var (study, all) = await ImportedRelation(new() { Relation = "trust", AllRelations = true });
+
+        Assert.Equal([("Småby 2026", 1), ("Småby 2026: advice", 2)], all.Select(s => (s.Title, s.Ties.Count)));
+        Assert.All(all, s => Assert.NotNull(s.Figures));
+        Assert.Equal(study.Id, all[0].Id);
+    }
+
+    private async Task<(NetworkStudy Study, List<NetworkStudy> All)> ImportedRelation(ImportChoices choices)
+    {
+        var draft = await _analyst.HandIn(Handed.File("ties.csv", "from;to;relation\nA;B;advice\nA;C;advice\nB;A;trust\n"));
+        await _analyst.GetRequiredService<ChooseReading>().Handle(draft.Id, choices.About());
+        Assert.True((await _analyst.GetRequiredService<ImportNetwork>().Handle(draft.Id)).Try(out var study, out var refusal), refusal?.Reason);
+        return (study, await Db.NetworkStudies.OrderBy(s => s.Title).ToListAsync());
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal static class Watched
     public const int MostNamed = 27;
 
     /// <summary>Public, private, and a sector of three; a few from elsewhere; all name the first, and the three next.</summary>
-    public static NetworkStudy Study(string title = "Watched")
+    /// <param name="weight">What a contact weighs; null where contacts have no weights.</param>
+    public static NetworkStudy Study(string title = "Watched", Func<Tie, double>? weight = null)
     {
         var persons = Enumerable.Range(0, 40).Select(i => new NetworkPerson
         {
@@ -36,7 +37,7 @@ internal static class Watched
             Years = i < 3 ? 1 : Years + (i > 20 ? 10 : 0),
             Age = i < 8 ? 22 : Age,
         });
-        var ties = Enumerable.Range(0, 40).SelectMany(i => Enumerable.Range(1, 3).Select(s => new Tie(i, (i + s) % 40)).Concat(i is > 0 and < 25 ? [new Tie(i, 0)] : [])).Distinct().ToArray();
+        var ties = Enumerable.Range(0, 40).SelectMany(i => Enumerable.Range(1, 3).Select(s => new Tie(i, (i + s) % 40)).Concat(i is > 0 and < 25 ? [new Tie(i, 0)] : [])).Distinct().Select(t => weight is null ? t : t with { Weight = weight(t) }).ToArray();
         var study = new NetworkStudy
         {
             Title = title,
@@ -48,7 +49,7 @@ internal static class Watched
             DeleteOn = new(2099, 1, 1),
             Source = "Us",
             ImportedAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc),
-            Ties = TieBytes.Of(Network.Build(40, ties, isDirected: true)),
+            Ties = TieBytes.Of(Network.Build(40, ties, isDirected: true, isWeighted: weight is not null)),
         };
         study.Persons.AddRange(persons);
         study.Analysis();
