@@ -9,7 +9,7 @@ using Samhandling.Studies.NetworkImports;
 namespace Samhandling.Studies.NetworkStudies;
 
 /// <summary>What network studies hold of a person, found by name. Erased, the person stays as a number without anything told of it, so that the figures of all others hold.</summary>
-public sealed class HeldByNetworks(SamhandlingDb db) : IPersonalData
+public sealed class HeldByNetworks(SamhandlingDb db, Visit visit) : IPersonalData
 {
     private static readonly string[] s_told = [nameof(NetworkPerson.Name), nameof(NetworkPerson.Municipality), nameof(NetworkPerson.Gender), nameof(NetworkPerson.Title), nameof(NetworkPerson.Years), nameof(NetworkPerson.Age), nameof(NetworkPerson.IsExternal)];
 
@@ -17,7 +17,9 @@ public sealed class HeldByNetworks(SamhandlingDb db) : IPersonalData
     {
         var held = new List<HeldData>();
         foreach (var (study, person) in await Find(subject, cancel))
-            held.Add(new(study.Title, person.Title ?? person.Key, string.Join(", ", new[] { person.Name, person.Municipality, person.Gender, person.Years?.ToString("0.#"), person.Age?.ToString("0.#") }.OfType<string>())));
+            held.Add(visit.May(Permission.SeeNames)
+                ? new(study.Title, person.Title ?? person.Key, string.Join(", ", new[] { person.Name, person.Municipality, person.Gender, person.Years?.ToString("0.#"), person.Age?.ToString("0.#") }.OfType<string>()))
+                : new(study.Title, Texts.Networks, Texts.OnlyAnalystReads));
         held.AddRange((await Drafts(subject, cancel)).Select(draft => new HeldData(Texts.Networks, draft.TiesName, draft.PeopleName ?? "")));
         return held;
     }
@@ -31,6 +33,8 @@ public sealed class HeldByNetworks(SamhandlingDb db) : IPersonalData
             foreach (var told in s_told) row.CurrentValues[told] = null;
             row.CurrentValues[nameof(NetworkPerson.Key)] = $"P{person.Pseudonym}";
             db.Entry(study).CurrentValues[nameof(NetworkStudy.Figures)] = null;
+            // What was shown of it before must not be shown again.
+            db.Entry(study).CurrentValues[nameof(NetworkStudy.Version)] = study.Version + 1;
         }
     }
 
