@@ -10,8 +10,10 @@ namespace Samhandling.Tests.Platform.Browsing;
 [Collection(nameof(Chromium)), Trait("Needs", "Browser")]
 public sealed class EveryPageTests(Chromium chromium)
 {
-    /// <summary>Each light on each width and each language once; before a release all of them together.</summary>
-    private static readonly (string Language, bool IsDark, int Width)[] Ways = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL"
+    private static readonly bool IsRelease = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL";
+
+    /// <summary>Each light on each width and each language once, of which a page has two, by the length of its address; before a release all of them together.</summary>
+    private static readonly (string Language, bool IsDark, int Width)[] Ways = IsRelease
         ? [.. from language in new[] { "sv", "nb", "en" } from isDark in new[] { false, true } from width in new[] { 1280, 390 } select (language, isDark, width)]
         : [("sv", false, 1280), ("nb", true, 390), ("en", false, 390), ("sv", true, 1280)];
 
@@ -41,7 +43,8 @@ public sealed class EveryPageTests(Chromium chromium)
     private async Task Look(Who who, string address)
     {
         var faults = new List<string>();
-        foreach (var (language, isDark, width) in Ways)
+        var half = address.Length % 2;
+        foreach (var (language, isDark, width) in IsRelease ? Ways : Ways[(2 * half)..(2 * half + 2)])
         {
             var way = $"{language} {(isDark ? "dark" : "light")} {width}";
             var page = await chromium.Open(who, language, isDark, width);
