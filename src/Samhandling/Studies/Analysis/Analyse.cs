@@ -158,13 +158,15 @@ public static class Analyse
             .Select(gender => Enumerable.Range(0, bands.Names.Count).Select(band => counted.Count(p => p == (band, gender))).ToList())];
     }
 
+    /// <summary>Where the persons stand in the picture, by the usual layout or by ForceAtlas2.</summary>
     // Somewhat more than a mark's radius in the picture, so that marks stay apart there too.
-    private static Positions Drawn(Network network)
+    public static Positions Drawn(Network network, bool byForceAtlas = false)
     {
         const double Largest = 24, Floor = .05;
         var namedBy = Degrees.In(network);
         var most = Math.Max(1, namedBy.DefaultIfEmpty().Max());
-        return ForceLayout.Of(network, Width, Height, [.. namedBy.Select(n => Largest * Math.Sqrt(Floor + ((1 - Floor) * n / most)))]);
+        double[] radii = [.. namedBy.Select(n => Largest * Math.Sqrt(Floor + ((1 - Floor) * n / most)))];
+        return byForceAtlas ? ForceAtlas.Of(network).Fitted(Width, Height, radii) : ForceLayout.Of(network, Width, Height, radii);
     }
 
     /// <summary>An undirected tie read as two, where a method asks who received.</summary>
