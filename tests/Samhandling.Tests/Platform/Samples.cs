@@ -36,6 +36,7 @@ public static class Samples
         ["DraftId"] = house => house.Analyst().HandIn(Handed.File("ties.csv", Handed.Ties), Handed.File("people.csv", Handed.People + "D;Dan;offentlig;Småby;many;1980;ja\n")).Result.Id.ToString(),
         ["JobId"] = house => CancelJobTests.Asked(house).Result.Id.ToString(),
         ["earlier"] = Study,
+        ["round"] = _ => "later",
         ["measure"] = _ => "gini",
         ["SeatId"] = house => house.Db.Seats.Single(s => s.PartnershipId == house.Get<Visit>().PartnershipId && s.Role == Role.Reader).Id.ToString(),
         ["UserId"] = house => house.Db.Users.Single(u => u.Name == nameof(Who.Reader)).Id.ToString(),

@@ -3,6 +3,7 @@ using Samhandling.Networks.Brokerage;
 using Samhandling.Networks.Centrality;
 using Samhandling.Networks.Cohesion;
 using Samhandling.Networks.Communities;
+using Samhandling.Networks.Comparison;
 using Samhandling.Networks.Gate;
 using Samhandling.Networks.Holes;
 using Samhandling.Networks.Layout;
@@ -19,6 +20,8 @@ public static class Analyse
 
     /// <summary>How many carry the border: the figure counts the ties through so many persons.</summary>
     private const int BorderPeople = 7;
+
+    private const int PlaceDraws = 400;
 
     private const double Width = 880, Height = 640;
 
@@ -51,10 +54,18 @@ public static class Analyse
             Groups = groups is null ? null : new(groups.Count, groups.Modularity, groups.SameShare, groups.MeanAdjustedRand, groups.IsClear),
             Carrying = allowed.Indices ? Carried(study, network, sectors) : null,
             Cohering = allowed.Indices ? AnalyseCohering.Of(study, network, respondents) : null,
+            Place = allowed.Indices && network.IsDirected ? Place(study, network, respondents) : null,
             WithoutAFifth = allowed.Indices ? Stability.Of(TwoWay(network), .2, respondents) : null,
             WithoutHalf = allowed.Indices ? Stability.Of(TwoWay(network), .5, respondents) : null,
             Places = study.Persons.Count <= MostDrawn ? Drawn(network) : null,
         };
+    }
+
+    private static PlaceFigures Place(StudiedNetwork study, Network network, bool[] respondents)
+    {
+        var border = Grouping.Of(study.Persons.Select(p => p.IsExternal switch { true => "external", false => "internal", null => null }));
+        // Groups of few are put together, as everywhere, before anything is reckoned of them.
+        return PlaceFigures.Of(network, border, study.Sectors.MergedBelow(Surveys.Suppression.Threshold, Border.Other), respondents, PlaceDraws);
     }
 
     private static Answering Answers(StudiedNetwork study, Network network)
@@ -147,13 +158,15 @@ public static class Analyse
             .Select(gender => Enumerable.Range(0, bands.Names.Count).Select(band => counted.Count(p => p == (band, gender))).ToList())];
     }
 
+    /// <summary>Where the persons stand in the picture, by the usual layout or by ForceAtlas2.</summary>
     // Somewhat more than a mark's radius in the picture, so that marks stay apart there too.
-    private static Positions Drawn(Network network)
+    public static Positions Drawn(Network network, bool byForceAtlas = false)
     {
         const double Largest = 24, Floor = .05;
         var namedBy = Degrees.In(network);
         var most = Math.Max(1, namedBy.DefaultIfEmpty().Max());
-        return ForceLayout.Of(network, Width, Height, [.. namedBy.Select(n => Largest * Math.Sqrt(Floor + ((1 - Floor) * n / most)))]);
+        double[] radii = [.. namedBy.Select(n => Largest * Math.Sqrt(Floor + ((1 - Floor) * n / most)))];
+        return byForceAtlas ? ForceAtlas.Of(network).Fitted(Width, Height, radii) : ForceLayout.Of(network, Width, Height, radii);
     }
 
     /// <summary>An undirected tie read as two, where a method asks who received.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Samhandling.Networks.Comparison;
 using Samhandling.Networks.Gate;
 using Samhandling.Networks.Layout;
 using Samhandling.Networks.Uncertainty;
@@ -30,6 +31,8 @@ public sealed record NetworkAnalysis
     public Groups? Groups { get; init; }
     public Carrying? Carrying { get; init; }
     public Cohering? Cohering { get; init; }
+    /// <summary>The figures by which places of different size are laid side by side; null without directions.</summary>
+    public PlaceFigures? Place { get; init; }
     public Stability? WithoutAFifth { get; init; }
     public Stability? WithoutHalf { get; init; }
 

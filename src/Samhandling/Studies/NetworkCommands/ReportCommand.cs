@@ -19,14 +19,16 @@ public static class ReportCommand
         var language = new Option<string?>("--language") { Description = "The language of the report: sv, nb or en.", HelpName = "sv|nb|en" };
         language.AcceptOnlyFromAmong(Preferences.Languages);
         var names = new Option<bool>("--names") { Description = "Names instead of numbers by lot." };
+        var layout = new Option<string?>("--layout") { Description = "How the persons are placed: usual, or forceatlas2.", HelpName = "usual|forceatlas2" };
+        layout.AcceptOnlyFromAmong("usual", "forceatlas2");
         var to = new Option<string>("--out") { Description = "The file to write.", HelpName = "FILE.html", Required = true };
-        var command = new Command("report", "Writes a report on the network as one HTML file.") { language, names, to };
+        var command = new Command("report", "Writes a report on the network as one HTML file.") { language, names, layout, to };
         options.AddTo(command);
-        command.SetAction((given, _) => Write(options.Of(given), given.GetValue(language) ?? "en", given.GetValue(names), given.GetRequiredValue(to), given.InvocationConfiguration.Error));
+        command.SetAction((given, _) => Write(options.Of(given), given.GetValue(language) ?? "en", given.GetValue(names), given.GetValue(layout) is "forceatlas2", given.GetRequiredValue(to), given.InvocationConfiguration.Error));
         return command;
     }
 
-    private static async Task<int> Write(FileChoice choice, string language, bool isNamed, string to, TextWriter error)
+    private static async Task<int> Write(FileChoice choice, string language, bool isNamed, bool byForceAtlas, string to, TextWriter error)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Preferences.CultureOf(language);
         var code = ReadNetwork.Try(choice, error, out var read);
@@ -37,7 +39,7 @@ public static class ReportCommand
             return CommandLine.Refused;
         }
 
-        var html = await ReportHtml.Of(Shown(read, choice, isNamed, error), PictureChoice.Usual);
+        var html = await ReportHtml.Of(Shown(read, choice, isNamed, byForceAtlas, error), PictureChoice.Usual);
         try
         {
             await File.WriteAllTextAsync(to, html);
@@ -51,14 +53,16 @@ public static class ReportCommand
         return CommandLine.Done;
     }
 
-    private static ShownStudy Shown(ReadNetwork read, FileChoice choice, bool isNamed, TextWriter error)
+    private static ShownStudy Shown(ReadNetwork read, FileChoice choice, bool isNamed, bool byForceAtlas, TextWriter error)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
         var study = new StudiedNetwork(Persons(read, choice, today, error), read.Network);
         var lots = Enumerable.Range(1, study.Persons.Count).ToArray();
         RandomNumberGenerator.Shuffle<int>(lots);
         var head = new StudyHead(Path.GetFileNameWithoutExtension(choice.File), null, null, null, null, Path.GetFileName(choice.File), today, null);
-        return ShownStudy.Of(head, Analyse.Network(study), Sight.Names, study, lots, isNamed);
+        var analysis = Analyse.Network(study);
+        if (byForceAtlas && analysis.Places is not null) analysis = analysis with { Places = Analyse.Drawn(study.Network.Unweighted(), byForceAtlas: true) };
+        return ShownStudy.Of(head, analysis, Sight.Names, study, lots, isNamed);
     }
 
     /// <summary>What the columns say of the persons, recognised by their headings as in an import.</summary>

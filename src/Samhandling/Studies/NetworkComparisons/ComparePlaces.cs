@@ -7,7 +7,7 @@ namespace Samhandling.Studies.NetworkComparisons;
 
 /// <summary>A visitor lays the networks of many places side by side. It tells of places and never of persons, so all who see studies see the same.</summary>
 [Needs(Permission.SeeStudies)]
-public sealed class ComparePlaces(SamhandlingDb db)
+public sealed class ComparePlaces(SamhandlingDb db, ReadStudy studies)
 {
     /// <summary>The newest study of each place, or of each title where no place is told; by name.</summary>
     public async Task<IReadOnlyList<PlaceRow>> Handle(CancellationToken cancel = default)
@@ -17,9 +17,8 @@ public sealed class ComparePlaces(SamhandlingDb db)
         var rows = new List<PlaceRow>();
         foreach (var study in newest.OrderBy(s => s.Place ?? s.Title, StringComparer.CurrentCulture))
         {
-            // One at a time, since the ties of all at once could be much.
-            var whole = await db.NetworkStudies.AsNoTracking().AsSplitQuery().Include(s => s.Persons).Where(s => s.Id == study.Id).OneAsync(cancel);
-            rows.Add(PlaceRow.Of(study.Id, study.Place ?? study.Title, study.HeldOn, whole.Studied()));
+            var figures = (await studies.Handle(study.Id, cancel: cancel)).Figures;
+            rows.Add(new(study.Id, study.Place ?? study.Title, study.HeldOn, figures.Answering.Respondents, figures.Place));
         }
 
         return rows;

@@ -38,7 +38,7 @@ public sealed class CompareWaves(SamhandlingDb db, ReadStudy studies)
     private async Task<WaveStudy> Read(Guid id, CancellationToken cancel)
     {
         var study = await db.NetworkStudies.AsNoTracking().AsSplitQuery().Include(s => s.Persons).Where(s => s.Id == id).OneAsync(cancel);
-        return new(study.Head(), study.Studied());
+        return new(study.Head(), study.Studied(), study.Pseudonyms());
     }
 
     private sealed record Row(Guid Id, string Title, string? Place, DateOnly HeldOn);

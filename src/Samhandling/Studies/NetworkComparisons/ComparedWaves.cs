@@ -59,10 +59,13 @@ public sealed record ComparedWaves(StudyHead Earlier, StudyHead Later, Sight Sig
     {
         var at = waves.Ids.Count > MostDrawn ? null : ForceLayout.Of(waves.Union, Width, Height, [.. Enumerable.Repeat(Radius, waves.Ids.Count)]);
         var (before, after) = (earlier.Places(), later.Places());
+        // Those who left have no number in the later round: they come after its last, in the order of their lots.
+        var gone = before.Keys.Where(id => !after.ContainsKey(id)).OrderBy(id => earlier.Pseudonyms[before[id]]).ToList();
         return [.. waves.Ids.Select((id, i) =>
         {
-            var person = after.TryGetValue(id, out var place) ? later.Study.Persons[place] : earlier.Study.Persons[before[id]];
-            var label = sight is Sight.Names ? person.Name ?? person.Id : ShownStudy.Pseudonym(i + 1);
+            var isLater = after.TryGetValue(id, out var place);
+            var person = isLater ? later.Study.Persons[place] : earlier.Study.Persons[before[id]];
+            var label = sight is Sight.Names ? person.Name ?? person.Id : ShownStudy.Pseudonym(isLater ? later.Pseudonyms[place] : later.Pseudonyms.Count + 1 + gone.IndexOf(id));
             return new WavePerson(
                 label, person.Sector, Named(waves.First, i, before.ContainsKey(id)), Named(waves.Second, i, after.ContainsKey(id)),
                 at is null ? double.NaN : at.X[i], at is null ? double.NaN : at.Y[i]);
@@ -88,7 +91,8 @@ public sealed record PersonTurnover(int Stayed, int Left, int Joined)
 }
 
 /// <summary>A study as one of two rounds.</summary>
-public sealed record WaveStudy(StudyHead Head, StudiedNetwork Study)
+/// <param name="Pseudonyms">The persons' numbers by lot, in the study's order.</param>
+public sealed record WaveStudy(StudyHead Head, StudiedNetwork Study, IReadOnlyList<int> Pseudonyms)
 {
     public Wave Wave => new([.. Study.Persons.Select(p => p.Id)], Study.Network, Study.Respondents);
 

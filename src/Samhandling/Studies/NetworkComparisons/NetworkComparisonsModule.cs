@@ -16,6 +16,7 @@ public static class NetworkComparisonsModule
     private static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/{partnership}/networks/{id:guid}/waves/{earlier:guid}.csv", Waves).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
+        routes.MapGet("/{partnership}/networks/{id:guid}/waves/{earlier:guid}/{round}.svg", WaveDrawing).WithMetadata(new NeedsAttribute(Permission.SeePseudonyms));
         routes.MapGet("/{partnership}/networks/places/{measure}.csv", PlaceTable).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
         routes.MapGet("/{partnership}/networks/places/{measure}.svg", PlaceDrawing).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
     }
@@ -39,6 +40,15 @@ public static class NetworkComparisonsModule
     {
         if (!(await waves.Handle(id, earlier, cancel)).Try(out var compared, out _) || WaveFigures.Ties(compared) is not { } figure) throw new NotFoundException();
         return Csv(figure.Table, Texts.TwoRounds);
+    }
+
+    private static async Task<IResult> WaveDrawing(Guid id, Guid earlier, string round, CompareWaves waves, CancellationToken cancel)
+    {
+        var isLater = round is "later";
+        if (!isLater && round is not "earlier") throw new NotFoundException();
+        if (!(await waves.Handle(id, earlier, cancel)).Try(out var compared, out _) || WaveFigures.Picture(compared, isLater) is not { } figure) throw new NotFoundException();
+        var head = isLater ? compared.Later : compared.Earlier;
+        return Results.File(Encoding.UTF8.GetBytes(SvgWriter.ForFile(figure.Wide, head.SourceLine, [.. WaveFigures.Legend(isLater)])), "image/svg+xml", $"{head.Title}.svg");
     }
 
     // With the mark that tells Excel that it is UTF-8.

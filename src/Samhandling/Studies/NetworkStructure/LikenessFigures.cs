@@ -23,11 +23,11 @@ public static class LikenessFigures
     public static string Says(Alike alike) => (alike.P >= .05 ? Texts.AlikeNot : alike.R > 0 ? Texts.AlikeMore : Texts.AlikeLess).With(Word(alike.Of));
 
     private static FigureTable Table(IReadOnlyList<Alike> alike) => new(
-        [Texts.AlikeIn, Texts.HowSureWord, Texts.TogetherWord, Texts.Correlation, Texts.ComparedPeople],
+        [Texts.AlikeIn, Texts.HowSureWord, Texts.TogetherWord, Texts.Correlation, Texts.AssortativityWord, Texts.ComparedPeople],
         [.. alike.Select(a => (IReadOnlyList<string>)
         [
             Word(a.Of), Sure(a.P), a is { B: { } b, PTogether: { } p } && !double.IsNaN(b) ? Texts.TogetherIs.With(Words.Number().Write(100 * b), Sure(p)) : "–",
-            Words.Number(2).Write(a.R), Words.Number().Write(a.People),
+            Words.Number(2).Write(a.R), double.IsNaN(a.Coefficient) ? "–" : Words.Number(2).Write(a.Coefficient), Words.Number().Write(a.People),
         ])],
         3);
 

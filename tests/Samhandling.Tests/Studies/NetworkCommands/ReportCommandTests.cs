@@ -32,6 +32,20 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Another_layout_is_another_picture_and_one_that_is_not_known_is_refused()
+    {
+        string[] file = [Demo("fjallvik-ties.csv"), "--nodes", Demo("fjallvik-people.csv"), "--out", Out];
+        await Run(file);
+        var usual = Picture();
+        Assert.Equal(0, (await Run([.. file, "--layout", "forceatlas2"])).Code);
+
+        Assert.NotEqual(usual, Picture());
+        Assert.NotEqual(0, (await Run([.. file, "--layout", "circle"])).Code);
+
+        string Picture() => new HtmlParser().ParseDocument(File.ReadAllText(Out)).QuerySelector("svg.net.wide")!.InnerHtml;
+    }
+
+    [Fact]
     public async Task Names_are_there_when_they_are_asked_for()
     {
         await Run(Demo("fjallvik-ties.csv"), "--nodes", Demo("fjallvik-people.csv"), "--names", "--out", Out);

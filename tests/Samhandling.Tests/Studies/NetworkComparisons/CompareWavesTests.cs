@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Networks;
+using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.NetworkStudies;
@@ -41,6 +43,36 @@ public sealed class CompareWavesTests : IDisposable
         Assert.Equal(2, pictures.Count);
         Assert.Equal(50, pictures[0].Count);
         Assert.Equal(pictures[0], pictures[1]);
+    }
+
+    [Theory]
+    [InlineData(Who.Analyst, HttpStatusCode.OK)]
+    [InlineData(Who.Coordinator, HttpStatusCode.OK)]
+    [InlineData(Who.Reader, HttpStatusCode.Forbidden)]
+    public async Task Each_picture_is_a_file_for_who_sees_it(Who who, HttpStatusCode status)
+    {
+        var (earlier, later) = TwoRounds();
+        foreach (var round in (string[])["earlier", "later"])
+        {
+            var answer = await _house.Browser(who).GetAsync($"/{House.Ours}/networks/{later.Id}/waves/{earlier.Id}/{round}.svg");
+            Assert.Equal(status, answer.StatusCode);
+            if (status is HttpStatusCode.OK) Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType!.MediaType);
+            Assert.Equal(who is Who.Analyst, (await answer.Content.ReadAsStringAsync()).Contains(Watched.Name, StringComparison.Ordinal));
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await _house.Browser(Who.Analyst).GetAsync($"/{House.Ours}/networks/{later.Id}/waves/{earlier.Id}/middle.svg")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_is_known_by_number_has_the_number_of_the_later_round()
+    {
+        var (earlier, later) = TwoRounds();
+
+        var services = _house.In(House.Ours, Samhandling.Platform.Role.Coordinator);
+        Assert.True((await services.GetRequiredService<CompareWaves>().Handle(later.Id, earlier.Id)).Try(out var waves, out _));
+
+        Assert.Equal(later.Persons.Select(p => $"P{p.Pseudonym}").Order(StringComparer.Ordinal), waves.Persons.Where(p => p.After is not null).Select(p => p.Label).Order(StringComparer.Ordinal));
+        Assert.Equal(waves.Persons.Count, waves.Persons.Select(p => p.Label).Distinct().Count());
     }
 
     [Fact]
