@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Limiting;
 using Samhandling.Platform.Sessions;
@@ -20,12 +21,14 @@ public static class Contents
     private static readonly Type[] OfVisits = [typeof(ProtectionKey), typeof(Session), typeof(Tally)];
 
     /// <summary>A hash over every row but those that come by visiting alone: equal when nothing was changed.</summary>
-    public static string Hash(House house)
+    /// <param name="house">Where.</param>
+    /// <param name="events">Also what is written down of every change, such as the event log.</param>
+    public static string Hash(House house, bool events = true)
     {
         var all = new StringBuilder();
         var connection = house.Db.Database.GetDbConnection();
         house.Db.Database.OpenConnection();
-        foreach (var table in house.Db.Model.GetEntityTypes().Where(t => !OfVisits.Contains(t.ClrType)).Select(t => t.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
+        foreach (var table in house.Db.Model.GetEntityTypes().Where(t => !OfVisits.Contains(t.ClrType) && (events || !t.ClrType.IsDefined(typeof(BookkeepingAttribute), false))).Select(t => t.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
         {
             using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";

@@ -15,14 +15,14 @@ public sealed class ChangeOrganisationsTests : IDisposable
     public async Task Those_that_are_found_are_changed_and_come_back_to_the_byte()
     {
         foreach (var name in new[] { "Fjällviks kommun", "Norrvåg kommune", "Banken" }) _house.Organisation(name, Sector.Unknown);
-        var before = Contents.Hash(_house);
+        var before = Contents.Hash(_house, events: false);
 
         var answer = await (await OpenForm.At(_house, "organisations/change?q=kommun")).Send(("Sector", "Public"), ("LegalForm", "Municipality"), ("IsCommercial", "false"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(["Fjällviks kommun", "Norrvåg kommune"], await _house.Fresh().Organisations.Where(o => o.Sector == Sector.Public && o.IsCommercial == false).OrderBy(o => o.Name).Select(o => o.Name).ToListAsync());
         await _house.Undo(await _house.Fresh().Deeds.SingleAsync());
-        Assert.Equal(before, Contents.Hash(_house));
+        Assert.Equal(before, Contents.Hash(_house, events: false));
     }
 
     public void Dispose() => _house.Dispose();

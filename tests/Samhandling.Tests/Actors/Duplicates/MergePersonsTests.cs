@@ -27,7 +27,7 @@ public sealed class MergePersonsTests : IDisposable
             _house.Engagement(other, organisations[(i + 1) % 3], "Ledamot");
             return (kept, other);
         }).ToList();
-        var before = Contents.Hash(_house);
+        var before = Contents.Hash(_house, events: false);
 
         var deeds = new List<Deed>();
         foreach (var (kept, other) in twins) deeds.Add(Acting.Agreed(await _house.Coordinator().GetRequiredService<MergePersons>().Handle(kept.Id, other.Id)));
@@ -36,7 +36,7 @@ public sealed class MergePersonsTests : IDisposable
         Assert.Equal(10, merged.Count);
         Assert.All(merged, p => Assert.Equal((2, true, true), (p.Engagements.Count, p.Email!.StartsWith("kjell", StringComparison.Ordinal), p.OtherNames!.StartsWith("Kjell Åsen", StringComparison.Ordinal))));
         foreach (var deed in deeds) await _house.Undo(deed);
-        Assert.Equal(before, Contents.Hash(_house));
+        Assert.Equal(before, Contents.Hash(_house, events: false));
     }
 
     [Fact]

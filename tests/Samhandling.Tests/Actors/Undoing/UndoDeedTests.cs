@@ -31,10 +31,10 @@ public sealed class UndoDeedTests : IDisposable
         var deed = await _house.Import("Person;Organisation;Befattning\nÅsa Ek;Kommunen;Chef\n");
         var person = await _house.Fresh().Persons.SingleAsync();
         Acting.Agreed(await _house.Get<DescribePerson>().Handle(person.Id, new() { Name = "Åsa Ekberg" }));
-        var before = Contents.Hash(_house);
+        var before = Contents.Hash(_house, events: false);
 
         Assert.StartsWith("One of the rows has been changed since", Acting.Refused(await _house.Get<UndoDeed>().Handle(deed.Id)).Reason, StringComparison.Ordinal);
-        Assert.Equal(before, Contents.Hash(_house));
+        Assert.Equal(before, Contents.Hash(_house, events: false));
     }
 
     [Fact]
