@@ -17,7 +17,7 @@ public sealed class DemoTests : IDisposable
 
         foreach (var role in Enum.GetValues<Role>())
         {
-            var answer = await (await OpenForm.At(house.CreateClient(), "/sign-in")).Send(("Email", Demo.Email(role)), ("Password", password));
+            var answer = await (await OpenForm.At(house.CreateClient(), "/sign-in", "sign-in")).Send(("Email", Demo.Email(role)), ("Password", password));
             Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
         }
     }

@@ -15,6 +15,9 @@ public sealed record Limit(string Of, int Times, TimeSpan Within)
     /// <summary>One who has a password and guesses the code. Counted for each place too, so that the owner comes in meanwhile.</summary>
     public static readonly Limit SecondFactors = new("second factor", 10, TimeSpan.FromMinutes(15));
 
+    /// <summary>What a browser is asked about a passkey is answered once, and soon.</summary>
+    public static readonly Limit PasskeyOffers = new("passkey offer", 1, TimeSpan.FromMinutes(5));
+
     /// <summary>One who lets our mail be sent to others.</summary>
     public static readonly Limit AskedLinks = new("asked link", 5, TimeSpan.FromHours(1));
 

@@ -30,18 +30,19 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page in a browser of its own, signed in as that visitor.</summary>
-    public async Task<IPage> Open(Who who, string language = "sv", bool isDark = false, int width = 1280)
+    public async Task<IPage> Open(Who who, string language = "sv", bool isDark = false, int width = 1280, string? host = null)
     {
         Assert.SkipWhen(_browser is null, $"There is no Chromium at {Path}; SAMHANDLING_TEST_CHROMIUM says where another is.");
+        var here = host is null ? House.ClientOptions.BaseAddress : new UriBuilder(House.ClientOptions.BaseAddress) { Host = host }.Uri;
         var context = await _browser.NewContextAsync(new()
         {
-            BaseURL = House.ClientOptions.BaseAddress.ToString(),
+            BaseURL = here.ToString(),
             Locale = language,
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = width, Height = 900 },
         });
         if (who is not Who.Anonymous)
-            await context.AddCookiesAsync([new() { Name = VisitorCookie.NameOn(https: false), Value = House.Cookie(who), Url = House.ClientOptions.BaseAddress.ToString() }]);
+            await context.AddCookiesAsync([new() { Name = VisitorCookie.NameOn(https: false), Value = House.Cookie(who), Url = here.ToString() }]);
         return await context.NewPageAsync();
     }
 

@@ -30,7 +30,7 @@ public sealed class Phone(SetClock clock)
     public static async Task<HttpClient> GavePassword(House house, HttpClient? with = null)
     {
         var browser = with ?? house.CreateClient();
-        var answer = await (await OpenForm.At(browser, "/sign-in")).Send(("Email", "reader@example.org"), ("Password", Password));
+        var answer = await (await OpenForm.At(browser, "/sign-in", "sign-in")).Send(("Email", "reader@example.org"), ("Password", Password));
         Assert.Equal("/second-factor", answer.Headers.Location!.AbsolutePath);
         return browser;
     }

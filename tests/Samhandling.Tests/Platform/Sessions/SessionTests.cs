@@ -126,7 +126,7 @@ public sealed class SessionTests : IDisposable
     {
         var hash = _house.Get<IPasswordHasher<User>>().HashPassword(null!, Password);
         await _house.Change(Who.Reader, user => user.PasswordHash = hash);
-        var answer = await (await OpenForm.At(browser, "/sign-in")).Send(("Email", "reader@example.org"), ("Password", Password));
+        var answer = await (await OpenForm.At(browser, "/sign-in", "sign-in")).Send(("Email", "reader@example.org"), ("Password", Password));
         var cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Host-visitor=", StringComparison.Ordinal));
         return cookie[(cookie.IndexOf('=', StringComparison.Ordinal) + 1)..cookie.IndexOf(';', StringComparison.Ordinal)];
     }

@@ -36,7 +36,7 @@ public sealed class AddUserTests : IDisposable
         var browser = _house.CreateClient();
         await (await OpenForm.At(browser, $"/set-password/{token}")).Send(("Password", "three words in a row"), ("Again", "three words in a row"));
 
-        var answer = await (await OpenForm.At(_house.CreateClient(), "/sign-in")).Send(("Email", "Åsa.Öberg@Hällnäs.example"), ("Password", "three words in a row"));
+        var answer = await (await OpenForm.At(_house.CreateClient(), "/sign-in", "sign-in")).Send(("Email", "Åsa.Öberg@Hällnäs.example"), ("Password", "three words in a row"));
 
         Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
     }

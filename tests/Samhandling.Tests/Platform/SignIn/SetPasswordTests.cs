@@ -21,7 +21,7 @@ public sealed class SetPasswordTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/{House.Ours}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await _house.CreateClient().GetAsync($"/set-password/{token}")).StatusCode);
-        var signedIn = await (await OpenForm.At(_house.CreateClient(), "/sign-in")).Send(("Email", "Reader@example.org"), ("Password", Password));
+        var signedIn = await (await OpenForm.At(_house.CreateClient(), "/sign-in", "sign-in")).Send(("Email", "Reader@example.org"), ("Password", Password));
         Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
     }
 

@@ -39,7 +39,7 @@ public sealed class SignInByPasswordTests : IDisposable
     {
         using var browser = _house.CreateClient(new() { BaseAddress = new("http://localhost"), AllowAutoRedirect = false });
 
-        await (await OpenForm.At(browser, "/sign-in")).Send(("Email", "coordinator@example.org"), ("Password", Password));
+        await (await OpenForm.At(browser, "/sign-in", "sign-in")).Send(("Email", "coordinator@example.org"), ("Password", Password));
 
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/{House.Ours}")).StatusCode);
     }
@@ -63,7 +63,7 @@ public sealed class SignInByPasswordTests : IDisposable
     {
         var browser = _house.CreateClient();
 
-        var answer = await (await OpenForm.At(browser, "/sign-in")).Send(("Email", email), ("Password", password));
+        var answer = await (await OpenForm.At(browser, "/sign-in", "sign-in")).Send(("Email", email), ("Password", password));
 
         Assert.Contains("The address and the password do not go together.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await browser.GetAsync($"/{House.Ours}")).StatusCode);
@@ -72,7 +72,7 @@ public sealed class SignInByPasswordTests : IDisposable
     [Fact]
     public async Task The_form_asks_for_what_is_not_filled_in()
     {
-        var answer = await (await OpenForm.At(_house.CreateClient(), "/sign-in")).Send();
+        var answer = await (await OpenForm.At(_house.CreateClient(), "/sign-in", "sign-in")).Send();
 
         var page = await House.Read(answer);
         Assert.Equal([("#email", "E-mail: Fill this in."), ("#password", "Password: Fill this in.")], page.QuerySelectorAll(".message.bad a").Select(a => (a.GetAttribute("href"), a.TextContent)));

@@ -96,7 +96,7 @@ public sealed class SignInLimitsTests : IDisposable
         for (var i = 0; i < 10; i++) await Try(Here, "reader", "wrong");
         using var another = new House(Change, _database);
 
-        var answer = await (await OpenForm.At(FromAddress.Browser(another, Here), "/sign-in")).Send(("Email", "reader@example.org"), ("Password", "right"));
+        var answer = await (await OpenForm.At(FromAddress.Browser(another, Here), "/sign-in", "sign-in")).Send(("Email", "reader@example.org"), ("Password", "right"));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
     }
@@ -136,7 +136,7 @@ public sealed class SignInLimitsTests : IDisposable
     {
         var browser = FromAddress.Browser(_house, from);
         if (claimed is not null) browser.DefaultRequestHeaders.Add("X-Forwarded-For", claimed);
-        return await (await OpenForm.At(browser, "/sign-in")).Send(("Email", $"{name}@example.org"), ("Password", password));
+        return await (await OpenForm.At(browser, "/sign-in", "sign-in")).Send(("Email", $"{name}@example.org"), ("Password", password));
     }
 
     /// <summary>Keeps the password as it is, and counts how often one is checked.</summary>
