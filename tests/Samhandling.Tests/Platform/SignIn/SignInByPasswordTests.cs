@@ -25,7 +25,7 @@ public sealed class SignInByPasswordTests : IDisposable
     {
         var browser = _house.CreateClient();
 
-        var answer = await (await OpenForm.At(browser, $"/sign-in?to=%2F{House.Ours}")).Send(("Email", "coordinator@example.org"), ("Password", Password));
+        var answer = await (await OpenForm.At(browser, $"/sign-in?to=%2F{House.Ours}", "sign-in")).Send(("Email", "coordinator@example.org"), ("Password", Password));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal($"/{House.Ours}", answer.Headers.Location!.AbsolutePath);
@@ -50,7 +50,7 @@ public sealed class SignInByPasswordTests : IDisposable
     [InlineData("%2F%5Cevil.example")]
     public async Task Nobody_is_led_out_of_here(string to)
     {
-        var answer = await (await OpenForm.At(_house.CreateClient(), $"/sign-in?to={to}")).Send(("Email", "coordinator@example.org"), ("Password", Password));
+        var answer = await (await OpenForm.At(_house.CreateClient(), $"/sign-in?to={to}", "sign-in")).Send(("Email", "coordinator@example.org"), ("Password", Password));
 
         Assert.Equal("https://localhost/", answer.Headers.Location!.ToString());
     }
