@@ -29,7 +29,7 @@ public sealed class MergeOrganisations(SamhandlingDb db, References references, 
         var kept = await db.Organisations.Where(o => o.Id == keptId).OneAsync(cancel);
         var other = await db.Organisations.Where(o => o.Id == otherId && o.Id != keptId).OneAsync(cancel);
         if (kept.PartOfId == otherId || other.PartOfId == keptId) return new Refusal("", Texts.OneIsPart.With(kept.Name, other.Name));
-        if (kept.Number is not null && other.Number is not null && kept.Number != other.Number) return new Refusal("", Texts.TwoNumbers.With(kept.Number, other.Number));
+        if (kept.Number is not null && other.Number is not null && !string.Equals(kept.Number, other.Number, StringComparison.Ordinal)) return new Refusal("", Texts.TwoNumbers.With(kept.Number, other.Number));
         var merged = Merged(kept.Facts(), other.Facts());
         if (merged.OtherNames?.Length > Organisation.OtherNamesLength) return new Refusal("", Texts.TooManyNames.With(Organisation.OtherNamesLength));
         await Repoint(keptId, otherId, cancel);

@@ -131,10 +131,10 @@ public sealed class ActorPlan
     {
         foreach (var (row, organisation) in _relations)
         {
-            var above = Named(row, ActorColumn.PartOf).Select(name => _known.Organisations(name, null).FirstOrDefault()).FirstOrDefault(o => o is not null);
+            var above = Named(row, ActorColumn.PartOf).Select(name => _known.Organisations(name, null) is [var first, ..] ? first : null).FirstOrDefault(o => o is not null);
             var isChanged = above is not null && above.Id != organisation.Id && organisation.PartOfId != above.Id;
             if (isChanged) organisation.Take(organisation.Facts() with { PartOfId = above!.Id });
-            foreach (var joined in Named(row, ActorColumn.MemberOf).Select(name => _known.Organisations(name, null).FirstOrDefault()).OfType<Organisation>().Where(o => o.Id != organisation.Id && organisation.Memberships.TrueForAll(m => m.InId != o.Id)))
+            foreach (var joined in Named(row, ActorColumn.MemberOf).Select(name => _known.Organisations(name, null) is [var first, ..] ? first : null).OfType<Organisation>().Where(o => o.Id != organisation.Id && organisation.Memberships.TrueForAll(m => m.InId != o.Id)))
             {
                 var membership = new Membership { OrganisationId = organisation.Id, InId = joined.Id };
                 organisation.Memberships.Add(membership);

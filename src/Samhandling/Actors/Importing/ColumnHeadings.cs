@@ -23,7 +23,7 @@ public static class ColumnHeadings
         ActorColumn.IsCommercial, ActorColumn.IsDestinationCompany, ActorColumn.PartOf, ActorColumn.MemberOf,
     ];
 
-    public static string Text(ActorColumn column) => Text(column, CultureInfo.CurrentUICulture);
+    public static string Text(ActorColumn column) => In(CultureInfo.CurrentUICulture, column);
 
     /// <summary>What the columns of a table tell, as far as their headings say.</summary>
     public static IReadOnlyList<ActorColumn> Of(IReadOnlyList<string> headings)
@@ -42,13 +42,13 @@ public static class ColumnHeadings
 
     private static ActorColumn Meaning(string heading) => s_words.GetValueOrDefault(SoughtWords.Fold(heading));
 
-    private static string Text(ActorColumn column, CultureInfo language) => Texts.ResourceManager.GetString($"Column{column}", language)!;
+    private static string In(CultureInfo language, ActorColumn column) => Texts.ResourceManager.GetString($"Column{column}", language)!;
 
     private static Dictionary<string, ActorColumn> Words()
     {
         var words = new Dictionary<string, ActorColumn>(StringComparer.Ordinal);
         foreach (var column in Enum.GetValues<ActorColumn>().Where(c => c is not ActorColumn.Nothing))
-            foreach (var word in s_languages.Select(language => Text(column, language)).Append(column.ToString())) words.TryAdd(SoughtWords.Fold(word), column);
+            foreach (var word in s_languages.Select(language => In(language, column)).Append(column.ToString())) words.TryAdd(SoughtWords.Fold(word), column);
         foreach (var (column, more) in new[]
         {
             (ActorColumn.Person, "fullt namn, fullt navn, full name, kontaktperson"),

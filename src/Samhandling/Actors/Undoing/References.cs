@@ -7,7 +7,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Actors.Undoing;
 
 /// <summary>A row that points at another.</summary>
-public sealed record Reference(EntityEntry Row, IProperty Pointer);
+public sealed record Reference(EntityEntry Row, IProperty Property);
 
 /// <summary>Finds what points at a row, in whatever table: later capabilities point at persons and organisations, and Actors knows none of them.</summary>
 public sealed class References(SamhandlingDb db)

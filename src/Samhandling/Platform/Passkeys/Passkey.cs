@@ -44,7 +44,7 @@ public sealed class Passkey
 
     /// <summary>As ASP.NET Core Identity asks for it. What was said of the key when it was made is not kept.</summary>
     public UserPasskeyInfo Info() =>
-        new(CredentialId, PublicKey, MadeAt, (uint)SignCount, Transports.Split(' ', StringSplitOptions.RemoveEmptyEntries), isUserVerified: true, IsBackupEligible, IsBackedUp, [], []) { Name = Name };
+        new(CredentialId, PublicKey, new(MadeAt, TimeSpan.Zero), (uint)SignCount, Transports.Split(' ', StringSplitOptions.RemoveEmptyEntries), isUserVerified: true, IsBackupEligible, IsBackedUp, [], []) { Name = Name };
 
     public void IsUsed(UserPasskeyInfo now) => (SignCount, IsBackedUp) = (now.SignCount, now.IsBackedUp);
 }

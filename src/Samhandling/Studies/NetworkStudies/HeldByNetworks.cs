@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.PersonalData;
@@ -18,7 +19,7 @@ public sealed class HeldByNetworks(SamhandlingDb db, Visit visit) : IPersonalDat
         var held = new List<HeldData>();
         foreach (var (study, person) in await Find(subject, cancel))
             held.Add(visit.May(Permission.SeeNames)
-                ? new(study.Title, person.Title ?? person.Key, string.Join(", ", new[] { person.Name, person.Municipality, person.Gender, person.Years?.ToString("0.#"), person.Age?.ToString("0.#") }.OfType<string>()))
+                ? new(study.Title, person.Title ?? person.Key, string.Join(", ", new[] { person.Name, person.Municipality, person.Gender, person.Years?.ToString("0.#", CultureInfo.CurrentCulture), person.Age?.ToString("0.#", CultureInfo.CurrentCulture) }.OfType<string>()))
                 : new(study.Title, Texts.Networks, Texts.OnlyAnalystReads));
         held.AddRange((await Drafts(subject, cancel)).Select(draft => new HeldData(Texts.Networks, draft.TiesName, draft.PeopleName ?? "")));
         return held;

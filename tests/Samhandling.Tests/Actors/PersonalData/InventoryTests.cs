@@ -19,7 +19,7 @@ public sealed class InventoryTests : IDisposable
         Assert.All(rows, row =>
         {
             Assert.Equal(5, row.Length);
-            Assert.Contains(row[2], new[] { "yes", "no" });
+            Assert.True(row[2] is "yes" or "no");
             Assert.True(row[2] == "no" || (row[3].Length > 0 && row[4].Length > 0), $"{row[0]}.{row[1]} is personal and has no purpose or no erasure.");
         });
     }
