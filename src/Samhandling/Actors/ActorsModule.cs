@@ -9,6 +9,7 @@ using Samhandling.Actors.Organisations;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Actors.Persons;
 using Samhandling.Actors.Register;
+using Samhandling.Actors.Told;
 using Samhandling.Actors.Undoing;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -41,6 +42,7 @@ public static class ActorsModule
         .AddPersonalData()
         .AddContacts()
         .AddHandover()
+        .AddTold()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoActors.Load));
 
     private sealed class PersonTable : IEntityTypeConfiguration<Person>

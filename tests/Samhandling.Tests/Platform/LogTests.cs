@@ -30,7 +30,7 @@ public sealed class LogTests : IDisposable
         var browser = _house.Browser(Who.Anonymous);
 
         await (await OpenForm.At(browser, $"/set-password/{token}")).Send(("Password", "canary-password"), ("Repeated", "canary-password-2"));
-        await (await OpenForm.At(browser, "/sign-in")).Send(("Email", "reader@example.org"), ("Password", "canary-password"));
+        await (await OpenForm.At(browser, "/sign-in", "sign-in")).Send(("Email", "reader@example.org"), ("Password", "canary-password"));
         await (await OpenForm.At(browser, "/forgot-password")).Send(("Email", "reader@example.org"));
         await _house.Browser(Who.Reader).GetAsync($"/{House.Ours}/search?q=canary-search%0d%0a%1b[31m");
         await _house.Browser(Who.Reader).GetAsync($"/{House.Ours}/fails?q=canary-search");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Samhandling.Actors.Register;
@@ -10,7 +11,7 @@ namespace Samhandling.Actors.Undoing;
 public sealed class Deeds(SamhandlingDb db, Visit visit, TimeProvider clock)
 {
     /// <summary>Saves all that has been changed and not saved yet, as one deed; on the disk before it answers.</summary>
-    public async Task<Result<Deed>> Save(DeedKind kind, string title, CancellationToken cancel = default)
+    public async Task<Result<Deed>> Save(DeedKind kind, string title, CancellationToken cancel = default, [CallerFilePath] string by = "")
     {
         db.ChangeTracker.DetectChanges();
         var changes = db.ChangeTracker.Entries().Where(IsOfRegister).Select(Change).ToList();
@@ -27,7 +28,7 @@ public sealed class Deeds(SamhandlingDb db, Visit visit, TimeProvider clock)
         var oldest = now.AddDays(-Deed.KeptDays);
         db.Deeds.RemoveRange(await db.Deeds.Where(d => d.DoneAt < oldest).ToListAsync(cancel));
         db.Deeds.Add(deed);
-        return await db.SaveDurablyAsync<Deed>(deed, cancel);
+        return await db.SaveDurablyAsync<Deed>(deed, cancel, by);
     }
 
     private static bool IsOfRegister(EntityEntry row) => row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && row.Entity is not (Deed or Importing.ActorDraft);

@@ -39,7 +39,11 @@ public sealed class AddPersonTests : IDisposable
         var form = await OpenForm.At(_house, "persons/new");
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Name"] = "Åsa Ek", ["OrganisationId"] = _municipality.Id.ToString(), ["Title"] = "Chef", ["From"] = "2020-01-01", [field] = written,
+            ["Name"] = "Åsa Ek",
+            ["OrganisationId"] = _municipality.Id.ToString(),
+            ["Title"] = "Chef",
+            ["From"] = "2020-01-01",
+            [field] = written,
         };
 
         var page = await House.Read(await form.Send(fields.Select(f => (f.Key, f.Value))));

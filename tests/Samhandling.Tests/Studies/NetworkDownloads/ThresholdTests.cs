@@ -77,7 +77,12 @@ public sealed class ThresholdTests : IDisposable
         var ties = Enumerable.Range(0, 80).SelectMany(i => Enumerable.Range(1, 3).Select(s => new Tie(i, (i + s) % 80, i % 16 != 1 ? 1 : i is 1 or 17 ? 2 : 3))).ToArray();
         var study = new NetworkStudy
         {
-            Title = "Ring", HeldOn = new(2026, 5, 1), Purpose = "p", LegalBasis = "l", DeleteOn = new(2099, 1, 1), ImportedAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc),
+            Title = "Ring",
+            HeldOn = new(2026, 5, 1),
+            Purpose = "p",
+            LegalBasis = "l",
+            DeleteOn = new(2099, 1, 1),
+            ImportedAt = new(2026, 5, 2, 0, 0, 0, DateTimeKind.Utc),
             Ties = TieBytes.Of(Network.Build(80, ties, isDirected: true, isWeighted: true)),
         };
         study.Persons.AddRange(Enumerable.Range(0, 80).Select(i => new NetworkPerson { Number = i, Pseudonym = 80 - i, Key = $"{i}", Sector = i % 4 < 2 ? Sector.Public : Sector.Private }));
