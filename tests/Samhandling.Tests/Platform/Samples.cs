@@ -55,7 +55,7 @@ public static class Samples
     /// <summary>A list that our coordinator has handed in: a draft is its owner's alone.</summary>
     private static string ActorDraft(House house)
     {
-        var form = OpenForm.At(house, "actors/import").Result;
+        var form = OpenForm.At(house, "actors/import", name: "upload-actors").Result;
         return form.Send(("Pasted", "Person;Organisation;Befattning\nÅsa Ek;Kommunen;Chef\nPer Ek;Kommunen;\n")).Result.Headers.Location!.AbsolutePath.Split('/')[^1];
     }
 
