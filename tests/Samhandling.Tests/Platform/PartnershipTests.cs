@@ -4,6 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Jobs;
 using Samhandling.Platform.Limiting;
+using Samhandling.Platform.Passkeys;
 using Samhandling.Platform.SecondFactor;
 using Samhandling.Platform.Sessions;
 using Samhandling.Platform.SignIn;
@@ -13,7 +14,7 @@ namespace Samhandling.Tests.Platform;
 /// <summary>Nothing of another partnership is seen or touched from ours, whatever capabilities there are.</summary>
 public sealed class PartnershipTests : IDisposable
 {
-    private static readonly Type[] OfTheInstance = [typeof(Partnership), typeof(User), typeof(Seat), typeof(PasswordLink), typeof(Session), typeof(Tally), typeof(Authenticator), typeof(ProtectionKey), typeof(RecurringRun)];
+    private static readonly Type[] OfTheInstance = [typeof(Partnership), typeof(User), typeof(Seat), typeof(PasswordLink), typeof(Session), typeof(Tally), typeof(Authenticator), typeof(Passkey), typeof(ProtectionKey), typeof(RecurringRun)];
 
     private readonly House _house = new();
 
