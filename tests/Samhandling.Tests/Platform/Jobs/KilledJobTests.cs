@@ -14,7 +14,7 @@ public sealed class KilledJobTests
 {
     private const int Persons = 400;
 
-    private static int Rounds => Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 30 : 4;
+    private static int Rounds => Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 30 : 2;
 
     [Fact]
     public async Task Killed_in_the_middle_of_an_import_it_leaves_all_or_nothing_and_ends_it_at_the_next_start()
