@@ -47,7 +47,7 @@ public static class Samples
         ["format"] = _ => "graphml",
         ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },
         ["ListId"] = house => house.HandInPlaces(Samhandling.Tests.Places.Loading.Listed.Places).Result.Id.ToString(),
-        ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.Single().Id.ToString(); },
+        ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.OrderBy(l => l.Id).First().Id.ToString(); },
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
     };
@@ -59,13 +59,13 @@ public static class Samples
         return form.Send(("Pasted", "Person;Organisation;Befattning\nÅsa Ek;Kommunen;Chef\nPer Ek;Kommunen;\n")).Result.Headers.Location!.AbsolutePath.Split('/')[^1];
     }
 
-    /// <summary>A network of the demo, imported anew in each house.</summary>
+    /// <summary>The largest network of the demo, which each house loads once, whatever else a test has put there.</summary>
     private static string Study(House house)
     {
         var analyst = house.Analyst();
-        if (!analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.Any())
+        if (!analyst.GetRequiredService<SamhandlingDb>().PlaceLoadings.Any())
             foreach (var part in analyst.GetServices<DemoPart>()) part.Load(house.In(House.Ours, part.Role), default).Wait();
-        return analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.OrderBy(s => s.Title).First().Id.ToString();
+        return analyst.GetRequiredService<SamhandlingDb>().NetworkStudies.OrderByDescending(s => s.Persons.Count).ThenBy(s => s.Title).First().Id.ToString();
     }
 
     /// <summary>Real addresses for the routes, over rows of our partnership made for them.</summary>

@@ -30,7 +30,7 @@ public sealed class KilledMigrationTests
         var nothing = 0;
         for (var round = 0; round < Rounds; round++)
         {
-            using var database = FreshDatabase.Empty();
+            var database = FreshDatabase.Empty();
             using (var program = new StartedProgram(database.Settings, "migrate"))
             {
                 await Begun(program, database.Settings);
@@ -42,10 +42,8 @@ public sealed class KilledMigrationTests
             Assert.True(left.Count == 0 || left.Union(head.Where(IsGuard)).Order(StringComparer.Ordinal).SequenceEqual(head), $"Half of it is there: {string.Join(' ', left)}");
             if (left.Count == 0) nothing++;
 
-            var (again, browser) = await StartedProgram.Serving(database.Settings);
-            using (again)
-            using (browser)
-                Assert.Equal("ready", await browser.GetStringAsync("health/ready"));
+            using var again = new House(database: database);
+            Assert.Equal("ready", await again.Browser(Who.Anonymous).GetStringAsync("health/ready"));
             Assert.Equal(head, await Tables(database.Settings));
         }
         Trust.Figure("U-02", "kills in the middle of migrations, all healed at the next start", Rounds);
