@@ -1,7 +1,7 @@
-using Samhandling.Actors.Importing;
 using Samhandling.Figures;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Actors.PersonalData;
 
@@ -19,6 +19,6 @@ public static class PersonalDataModule
         {
             var held = await erase.Held(personId, cancel);
             var table = new FigureTable([Texts.Where, Texts.What, Texts.Value], [.. held.Select(row => new[] { row.Where, row.What, row.Value })]);
-            return Results.File(ActorLists.Csv(table), "text/csv; charset=utf-8", $"{Texts.ExtractFile}.csv");
+            return table.ToCsv(Texts.ExtractFile);
         }).WithMetadata(new NeedsAttribute(NeedsAttribute.Of(typeof(ErasePerson))));
 }
