@@ -1,6 +1,7 @@
 using Samhandling.Figures;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.Privacy;
 using Samhandling.Platform.Tables;
 
 namespace Samhandling.Actors.PersonalData;
@@ -10,6 +11,7 @@ public static class PersonalDataModule
 {
     public static IServiceCollection AddPersonalData(this IServiceCollection services) => services
         .AddScoped<IPersonalData, HeldByActors>()
+        .AddTransient<IKeepPersons, RegisteredPersons>()
         .AddUseCase<ErasePerson>()
         .AddUseCase<EraseUnused>()
         .AddSingleton<MapRoutes>(Map);
