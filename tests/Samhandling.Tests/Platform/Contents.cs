@@ -22,19 +22,20 @@ public static class Contents
 
     /// <summary>A hash over every row but those that come by visiting alone: equal when nothing was changed.</summary>
     /// <param name="house">Where.</param>
-    /// <param name="events">Also what is written down of every change, such as the event log.</param>
+    /// <param name="events">Also what is written down of every change, such as the event log and how often a row was changed.</param>
     public static string Hash(House house, bool events = true)
     {
         var all = new StringBuilder();
         var connection = house.Db.Database.GetDbConnection();
         house.Db.Database.OpenConnection();
+        var counts = house.Db.Model.GetEntityTypes().SelectMany(t => t.GetProperties().Where(p => !events && p.IsConcurrencyToken && p.ClrType == typeof(int)).Select(p => (t.GetTableName(), p.GetColumnName()))).ToHashSet();
         foreach (var table in house.Db.Model.GetEntityTypes().Where(t => !OfVisits.Contains(t.ClrType) && (events || !t.ClrType.IsDefined(typeof(BookkeepingAttribute), false))).Select(t => t.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
         {
             using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM \"{table}\"";
             using var reader = command.ExecuteReader();
             var rows = new List<string>();
-            while (reader.Read()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.GetValue(i)))));
+            while (reader.Read()) rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Where(i => !counts.Contains((table, reader.GetName(i)))).Select(i => Text(reader.GetValue(i)))));
             all.AppendLine(table).AppendJoin('\n', rows.Order(StringComparer.Ordinal)).AppendLine();
         }
         house.Db.Database.CloseConnection();

@@ -84,13 +84,6 @@ public sealed class Organisation
         Version++;
     }
 
-    /// <summary>Goes back to what was, as if nothing had been done since.</summary>
-    public void GoBackTo(OrganisationFacts facts, int version)
-    {
-        Taking(facts);
-        Version = version;
-    }
-
     private Organisation Taking(OrganisationFacts facts)
     {
         Name = Names.Clean(facts.Name)!;

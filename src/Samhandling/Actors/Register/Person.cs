@@ -74,13 +74,6 @@ public sealed class Person
         Version++;
     }
 
-    /// <summary>Goes back to what was, as if nothing had been done since.</summary>
-    public void GoBackTo(PersonFacts facts, int version)
-    {
-        Taking(facts);
-        Version = version;
-    }
-
     private Person Taking(PersonFacts facts)
     {
         Name = Names.Clean(facts.Name)!;

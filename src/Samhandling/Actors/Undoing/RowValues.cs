@@ -12,15 +12,17 @@ internal static class RowValues
 {
     public static Dictionary<string, JsonElement> Before(EntityEntry row) => Of(row, property => row.OriginalValues[property]);
 
+    /// <summary>How often it was changed is no part of it: undone, a row is as it was, and was changed once more.</summary>
     public static string HashNow(EntityEntry row)
     {
-        var values = Of(row, property => row.CurrentValues[property]).OrderBy(v => v.Key, StringComparer.Ordinal).ToList();
+        var values = Of(row, property => row.CurrentValues[property]).Where(v => row.Metadata.FindProperty(v.Key) is { IsConcurrencyToken: false }).OrderBy(v => v.Key, StringComparer.Ordinal).ToList();
         return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(values))));
     }
 
     public static void GoBack(EntityEntry row, Dictionary<string, JsonElement> before)
     {
-        foreach (var property in Own(row).Where(p => !p.IsPrimaryKey())) row.CurrentValues[property] = Value(property, before);
+        foreach (var property in Own(row).Where(p => !p.IsPrimaryKey()))
+            row.CurrentValues[property] = property.IsConcurrencyToken ? (int)row.CurrentValues[property]! + 1 : Value(property, before);
     }
 
     /// <summary>Makes the row that was, to be added again.</summary>

@@ -49,5 +49,20 @@ public sealed class UndoDeedTests : IDisposable
         Assert.Equal(1, await _house.Fresh().Persons.CountAsync());
     }
 
+    [Fact]
+    public async Task Who_opened_a_form_before_it_was_undone_does_not_write_over_what_came_after()
+    {
+        var person = _house.Person("Åsa Ek");
+        await (await OpenForm.At(_house, $"persons/change?id={person.Id}")).Send(("CheckedOn", "2026-11-01"));
+        var opened = await OpenForm.At(_house, $"persons/{person.Id}/edit", name: "describe-person");
+        await _house.Undo(await _house.Fresh().Deeds.SingleAsync());
+        await (await OpenForm.At(_house, $"persons/{person.Id}/edit", name: "describe-person")).SendAll(("Name", "Åsa Ekberg"));
+
+        var page = await House.Read(await opened.SendAll(("Name", "Åsa Berg")));
+
+        Assert.Contains("Åsa Ekberg", page.QuerySelector(".message.warn tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Åsa Ekberg", (await _house.Fresh().Persons.SingleAsync()).Name);
+    }
+
     public void Dispose() => _house.Dispose();
 }
