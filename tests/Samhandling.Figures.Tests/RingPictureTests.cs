@@ -94,10 +94,10 @@ public sealed class RingPictureTests
 
     private static List<RingNode> Nodes(int[] outer, bool withLine)
     {
-        var nodes = new List<RingNode> { new(Long, Mark.Public, IsLarge: true) };
+        var nodes = new List<RingNode> { new(Long, Mark.Civil, IsLarge: true) };
         foreach (var count in outer)
         {
-            nodes.Add(new(Long, Mark.Private, Line: withLine ? Long : "", IsLarge: true));
+            nodes.Add(new(Long, Mark.State, Line: withLine ? Long : "", IsLarge: true));
             var inside = nodes.Count - 1;
             for (var i = 0; i < count; i++) nodes.Add(new($"{i} {Long}", Mark.State, inside, withLine && i % 2 == 0 ? Long : "", IsLarge: i % 3 == 0));
         }

@@ -11,8 +11,11 @@ internal static class Rings
     private const double LeastHeight = 200;
     private const double Middle = 16;
 
+    // The corners of a triangle or a square on its corner lie further out than the circle of their area.
+    private const double MiddleReach = 30;
+
     // Between a mark of the inner ring and its words above or below it.
-    private const double Gap = 14;
+    private const double Gap = 18;
 
     /// <summary>How wide the rings are where they reach both ways, and where they reach one way only.</summary>
     private static readonly Reach s_both = new(Width / 2, 168, 246, 60);
@@ -83,7 +86,7 @@ internal static class Rings
             var y = isAbove ? Math.Clamp(centre, top + words + Gap, top + branch.Height - Gap) : Math.Clamp(centre, top + Gap, top + branch.Height - Gap - words);
             var x = reach.Centre + way * reach.Inner * Bend(y);
             // Under the middle stands its own name.
-            var inner = !isAbove && y - middle < Near ? reach.MiddleHalf + 6 : Middle + 6;
+            var inner = !isAbove && y - middle < Near ? reach.MiddleHalf + 6 : MiddleReach;
             var (lines, names) = RingPlace.Words(node, Math.Abs(x - reach.Centre) - inner, Letters, 2);
             return new(x, y, Radius(node, 11), lines, names, x, isAbove ? y - Gap - 4 - (lines.Count - 1) * Line : y + Gap + Letters, way > 0 ? Anchor.End : Anchor.Start);
         }

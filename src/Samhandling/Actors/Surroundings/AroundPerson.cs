@@ -16,7 +16,8 @@ public sealed class AroundPerson(SamhandlingDb db, Visit visit, TimeProvider clo
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var acts = await Acts(person.Id, cancel);
-        var now = acts.Where(a => a.IsOn(today)).GroupBy(a => a.For.Id).ToList();
+        // The databases do not agree on where days that nobody has given stand.
+        var now = acts.Where(a => a.IsOn(today)).OrderBy(a => a.From ?? DateOnly.MinValue).GroupBy(a => a.For.Id).ToList();
         var former = acts.Where(a => !a.IsOn(today)).GroupBy(a => a.For.Id).Where(g => now.TrueForAll(n => n.Key != g.Key)).OrderByDescending(g => g.Max(a => a.To)).ToList();
         var crowds = await Colleagues(person.Id, [.. now.Take(MostOrganisations).Select(n => n.Key)], today, cancel);
 
@@ -39,7 +40,7 @@ public sealed class AroundPerson(SamhandlingDb db, Visit visit, TimeProvider clo
     }
 
     private async Task<List<Act>> Acts(Guid personId, CancellationToken cancel) =>
-        [.. (await db.Engagements.AsNoTracking().Where(e => e.PersonId == personId).OrderByDescending(e => e.From).ThenBy(e => e.Id).Select(e => new Act(
+        [.. (await db.Engagements.AsNoTracking().Where(e => e.PersonId == personId).OrderBy(e => e.Id).Select(e => new Act(
             e.Title, e.From, e.To,
             new Body(e.OrganisationId, e.Organisation!.Name, e.Organisation.Sector),
             e.Organisation.PartOf == null ? null : new Body(e.Organisation.PartOf.Id, e.Organisation.PartOf.Name, e.Organisation.PartOf.Sector),
