@@ -17,6 +17,9 @@ public sealed class ContactTest
     public required Guid ContactPointId { get; init; }
     public ContactPoint? ContactPoint { get; private init; }
 
+    /// <summary>Which test of the contact point it is, from 1: of two who send at one time, one is refused.</summary>
+    public required int Number { get; init; }
+
     /// <summary>Whom it was sent to: the person then, or the deputy.</summary>
     public required Guid PersonId { get; init; }
     public Person? Person { get; private init; }
@@ -28,10 +31,10 @@ public sealed class ContactTest
     public int? ReplyDays { get; init; }
 
     /// <summary>Makes a test, and the token that its letter holds, which is told this once.</summary>
-    public static (ContactTest Test, string Token) Of(ContactPoint point, Guid personId, DateTime now)
+    public static (ContactTest Test, string Token) Of(ContactPoint point, Guid personId, int number, DateTime now)
     {
         var token = Secret.New();
-        return (new() { ContactPointId = point.Id, PersonId = personId, SentAt = now, Hash = Secret.HashOf(token), ReplyDays = point.ReplyDays }, token);
+        return (new() { ContactPointId = point.Id, Number = number, PersonId = personId, SentAt = now, Hash = Secret.HashOf(token), ReplyDays = point.ReplyDays }, token);
     }
 
     /// <summary>Whether it waits for an answer that its link can give.</summary>

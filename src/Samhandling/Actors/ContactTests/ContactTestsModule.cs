@@ -26,6 +26,7 @@ public static class ContactTestsModule
             test.HasOne(t => t.ContactPoint).WithMany().HasForeignKey(t => t.ContactPointId);
             test.HasOne(t => t.Person).WithMany().HasForeignKey(t => t.PersonId);
             test.HasIndex(t => t.Hash).IsUnique();
+            test.HasIndex(t => new { t.ContactPointId, t.Number }).IsUnique();
         }
     }
 }

@@ -11,7 +11,8 @@ namespace Samhandling.Actors.ContactTests;
 /// <param name="Point">With its place and its persons.</param>
 /// <param name="Receiver">Who would get the message; null where nobody can.</param>
 /// <param name="TestedAt">When it was tested last, if that is too near.</param>
-public sealed record PlannedTest(ContactPoint Point, Person? Receiver, DateTime? TestedAt)
+/// <param name="Number">Which test of the contact point it would be.</param>
+public sealed record PlannedTest(ContactPoint Point, Person? Receiver, DateTime? TestedAt, int Number)
 {
     public bool CanBeSent => Receiver is not null && TestedAt is null;
 }
@@ -30,9 +31,13 @@ public sealed class TestContacts(SamhandlingDb db, TestLetter letter, Outbox out
     public async Task<IReadOnlyList<PlannedTest>> Plan(CancellationToken cancel = default)
     {
         var since = clock.GetUtcNow().UtcDateTime - ContactTest.Apart;
-        var tested = await db.ContactTests.Where(t => t.SentAt > since).GroupBy(t => t.ContactPointId).Select(g => new { g.Key, At = g.Max(t => t.SentAt) }).ToDictionaryAsync(g => g.Key, g => g.At, cancel);
+        var tested = await db.ContactTests.GroupBy(t => t.ContactPointId).Select(g => new { g.Key, At = g.Max(t => t.SentAt), Number = g.Max(t => t.Number) }).ToDictionaryAsync(g => g.Key, cancel);
         var points = await db.ContactPoints.AsNoTracking().Include(c => c.Place).Include(c => c.Person).Include(c => c.Deputy).OrderBy(c => c.Place!.Name).ThenBy(c => c.Role).ToListAsync(cancel);
-        return [.. points.Select(point => new PlannedTest(point, new[] { point.Person, point.Deputy }.FirstOrDefault(HasAddress), tested.TryGetValue(point.Id, out var at) ? at : null))];
+        return [.. points.Select(point =>
+        {
+            var last = tested.GetValueOrDefault(point.Id);
+            return new PlannedTest(point, new[] { point.Person, point.Deputy }.FirstOrDefault(HasAddress), last?.At > since ? last.At : null, last is null ? 1 : last.Number + 1);
+        })];
     }
 
     /// <summary>Sends to those who can be reached and were not tested lately. Refused if that is nobody.</summary>
@@ -45,9 +50,9 @@ public sealed class TestContacts(SamhandlingDb db, TestLetter letter, Outbox out
         if (isOne && asked.Count == 0) throw new NotFoundException();
         if (isOne && asked[0].TestedAt is { } at) return new Refusal(nameof(Form.ContactPointId), Texts.TestedLately.With(letter.Local(at), (int)ContactTest.Apart.TotalDays));
         var sent = new List<ContactTest>();
-        foreach (var (point, receiver, _) in asked.Where(p => p.CanBeSent))
+        foreach (var (point, receiver, _, number) in asked.Where(p => p.CanBeSent))
         {
-            var (test, token) = ContactTest.Of(point, receiver!.Id, clock.GetUtcNow().UtcDateTime);
+            var (test, token) = ContactTest.Of(point, receiver!.Id, number, clock.GetUtcNow().UtcDateTime);
             db.ContactTests.Add(test);
             await outbox.Add(letter.Of(test, point, receiver, token), cancel);
             sent.Add(test);

@@ -34,7 +34,7 @@ public sealed class ContactTestTests
     {
         var point = ContactPoint.Required(Guid.NewGuid(), ContactRole.Funding, new(2026, 1, 1));
         Acting.Agreed(point.Give(Guid.NewGuid(), null, promised, false, new(2026, 1, 1)));
-        var (test, _) = ContactTest.Of(point, point.PersonId!.Value, s_sent);
+        var (test, _) = ContactTest.Of(point, point.PersonId!.Value, 1, s_sent);
         if (answeredAfter is { } after) test.Answer(s_sent.AddHours(after));
 
         Assert.Equal((state, words), test.Outcome(s_sent.AddHours(hours), TimeZoneInfo.Utc));
@@ -43,7 +43,7 @@ public sealed class ContactTestTests
     [Fact]
     public void The_first_answer_is_what_counts()
     {
-        var (test, token) = ContactTest.Of(ContactPoint.Required(Guid.NewGuid(), ContactRole.Funding, new(2026, 1, 1)), Guid.NewGuid(), s_sent);
+        var (test, token) = ContactTest.Of(ContactPoint.Required(Guid.NewGuid(), ContactRole.Funding, new(2026, 1, 1)), Guid.NewGuid(), 1, s_sent);
 
         test.Answer(s_sent.AddHours(1));
         test.Answer(s_sent.AddHours(9));

@@ -149,6 +149,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid");
 
@@ -164,6 +167,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("ContactPointId", "Number")
                         .IsUnique();
 
                     b.HasIndex("PartnershipId", "ContactPointId");

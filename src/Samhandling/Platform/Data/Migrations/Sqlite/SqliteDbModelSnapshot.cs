@@ -142,6 +142,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT");
 
@@ -157,6 +160,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("ContactPointId", "Number")
                         .IsUnique();
 
                     b.HasIndex("PartnershipId", "ContactPointId");
