@@ -2,6 +2,7 @@ using Samhandling.Administration.Instances;
 using Samhandling.Administration.People;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
+using Samhandling.Platform.Privacy;
 using Samhandling.Platform.SignIn;
 using Samhandling.Platform.Ui;
 
@@ -29,5 +30,6 @@ public static class AdministrationModule
         .AddSingleton(Deed.Of<DisableUser>(() => Instances.Texts.DidDisableUser))
         .AddSingleton(Deed.Of<MakeOperator>(() => Instances.Texts.DidMakeOperator))
         .AddSingleton(new MenuEntry(null, "people", Permission.ManagePeople, () => People.Texts.People, () => People.Texts.PeopleLead))
+        .AddTransient<IKeepPersons, KeptUsers>()
         .AddTransient<IPanel<Visitor>, OperatorPanel>();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Platform;
@@ -18,6 +19,15 @@ public sealed class GiveContact(SamhandlingDb db, TimeProvider clock)
         public int Version { get; set; }
 
         public static Form Of(ContactPoint point) => new() { PersonId = point.PersonId, DeputyId = point.DeputyId, ReplyDays = point.ReplyDays, IsPublished = point.IsPublished, Version = point.Version };
+
+        /// <summary>What is written, field by field, to be held against what another has written.</summary>
+        public IReadOnlyList<(string Label, string? Value)> Shown(Func<Guid?, string?> nameOf) =>
+        [
+            (Texts.Person, nameOf(PersonId)),
+            (Texts.Deputy, nameOf(DeputyId)),
+            (Texts.ReplyDays, ReplyDays?.ToString(CultureInfo.CurrentCulture)),
+            (Texts.Published, ActorWords.Text(IsPublished)),
+        ];
     }
 
     /// <summary>Who can have it: those who act for an organisation that has its seat there.</summary>
@@ -29,10 +39,11 @@ public sealed class GiveContact(SamhandlingDb db, TimeProvider clock)
         return [.. persons.Select(p => (p.Id, p.Name))];
     }
 
+    /// <summary>Refused if another has changed it since the form was opened.</summary>
     public async Task<Result<ContactPoint>> Handle(Guid id, Form form, CancellationToken cancel = default)
     {
         var point = await db.ContactPoints.Where(c => c.Id == id).OneAsync(cancel);
-        if (form.Version != point.Version) return new Refusal("", Texts.ChangedMeanwhile);
+        if (form.Version != point.Version) return Refusal.Clash;
         foreach (var person in new[] { form.PersonId, form.DeputyId }.OfType<Guid>()) await db.Persons.Where(p => p.Id == person).OneAsync(cancel);
         return await db.SaveAsync(point.Give(form.PersonId, form.DeputyId, form.ReplyDays, form.IsPublished, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)), cancel);
     }

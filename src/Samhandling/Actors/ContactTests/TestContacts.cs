@@ -23,8 +23,8 @@ public sealed class TestContacts(SamhandlingDb db, TestLetter letter, Outbox out
 {
     public sealed class Form
     {
-        /// <summary>Empty for all.</summary>
-        public Guid ContactPointId { get; set; }
+        /// <summary>Null for all.</summary>
+        public Guid? ContactPointId { get; set; }
     }
 
     /// <summary>Every contact point, in the order of the list, and what a test of it would be.</summary>
@@ -45,7 +45,7 @@ public sealed class TestContacts(SamhandlingDb db, TestLetter letter, Outbox out
     {
         if (!letter.IsPossible) return new Refusal("", Texts.NoLinks);
         var plan = await Plan(cancel);
-        var isOne = form.ContactPointId != Guid.Empty;
+        var isOne = form.ContactPointId is not null;
         var asked = plan.Where(p => !isOne || p.Point.Id == form.ContactPointId).ToList();
         if (isOne && asked.Count == 0) throw new NotFoundException();
         if (isOne && asked[0].TestedAt is { } at) return new Refusal(nameof(Form.ContactPointId), Texts.TestedLately.With(letter.Local(at), (int)ContactTest.Apart.TotalDays));

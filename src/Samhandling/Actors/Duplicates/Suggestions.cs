@@ -31,23 +31,25 @@ public sealed class Suggestions(SamhandlingDb db)
         {
             Signs = [.. acts[p.Id].Select(a => (Reason.SameOrganisation, a.OrganisationId.ToString())), .. Sign(Reason.SameEmail, p.Email), .. Sign(Reason.SamePhone, p.Phone)],
         });
-        return Find(rows);
+        return Find(rows, (_, _) => true);
     }
 
     public async Task<IReadOnlyList<Suggestion>> OfOrganisations(CancellationToken cancel = default)
     {
-        var organisations = await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name, o.Number, Place = o.Place == null ? null : o.Place.Name }).ToListAsync(cancel);
-        return Find(organisations.ConvertAll(o => new Row(o.Id, o.Name, o.Place ?? o.Number) { Signs = [.. Sign(Reason.SameNumber, o.Number), .. Sign(Reason.SamePlace, o.Place)] }));
+        var organisations = await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Name, o.Number, o.PartOfId, Place = o.Place == null ? null : o.Place.Name }).ToListAsync(cancel);
+        var above = organisations.ToDictionary(o => o.Id, o => o.PartOfId);
+        // A department is called like the whole that it is part of, and is not the same.
+        return Find(organisations.ConvertAll(o => new Row(o.Id, o.Name, o.Place ?? o.Number) { Signs = [.. Sign(Reason.SameNumber, o.Number), .. Sign(Reason.SamePlace, o.Place)] }), (one, other) => above[one] != other && above[other] != one);
     }
 
-    private static IReadOnlyList<Suggestion> Find(List<Row> rows)
+    private static IReadOnlyList<Suggestion> Find(List<Row> rows, Func<Guid, Guid, bool> mayBeOne)
     {
         var pairs = new HashSet<(int, int)>();
         for (var i = 0; i < rows.Count; i++) rows[i].Key = NameKey.Of(rows[i].Name);
         foreach (var block in Blocks(rows).Where(b => b.Count <= LargestBlock))
             for (var i = 0; i < block.Count; i++)
                 for (var j = i + 1; j < block.Count; j++) pairs.Add((block[i], block[j]));
-        return [.. pairs.Select(p => Compare(rows[p.Item1], rows[p.Item2])).OfType<Suggestion>()
+        return [.. pairs.Where(p => mayBeOne(rows[p.Item1].Id, rows[p.Item2].Id)).Select(p => Compare(rows[p.Item1], rows[p.Item2])).OfType<Suggestion>()
             .OrderByDescending(s => s.Reasons.Count).ThenByDescending(s => s.Likeness).ThenBy(s => s.One.Name, StringComparer.Ordinal).ThenBy(s => s.One.Id).Take(Most)];
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Organisations;
 using Samhandling.Actors.Persons;
@@ -27,9 +26,6 @@ public sealed class ActorLists(SamhandlingDb db, PersonList persons, Organisatio
         var rows = await organisations.Of(filters).Include(o => o.Place).Include(o => o.PartOf).Include(o => o.Memberships).ThenInclude(m => m.In).AsSplitQuery().OrderBy(o => o.SwedishOrder).ThenBy(o => o.Id).ToListAsync(cancel);
         return Table(ColumnHeadings.OfOrganisations, rows.Select(Cells));
     }
-
-    /// <summary>With the mark that tells Excel that it is UTF-8.</summary>
-    public static byte[] Csv(FigureTable table) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))];
 
     public static byte[] Book(params (string Name, FigureTable Table)[] tables) =>
         WorkbookWriter.Write([.. tables.Select(t => new Sheet(t.Name, [t.Table.Headings, .. t.Table.Rows.Select(row => row.Select(cell => cell.Length == 0 ? null : cell).ToList())]))]);

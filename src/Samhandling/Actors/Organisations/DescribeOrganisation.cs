@@ -22,7 +22,7 @@ public sealed class DescribeOrganisation(SamhandlingDb db, OwnRows own)
     {
         var organisation = await Find(id, cancel);
         if (!form.Facts().Try(out var facts, out var refusal)) return refusal;
-        if (form.Version != organisation.Version) return new Refusal("", Texts.ChangedMeanwhile);
+        if (form.Version != organisation.Version) return Refusal.Clash;
         if (await IsWithin(id, facts.PartOfId, cancel)) return new Refusal(nameof(OrganisationForm.PartOfId), Texts.PartOfItself);
         if (facts.PlaceId is { } place) await db.Places.Where(p => p.Id == place).OneAsync(cancel);
         organisation.Take(facts);

@@ -1,7 +1,8 @@
-using Samhandling.Actors.Importing;
 using Samhandling.Figures;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.Privacy;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Actors.PersonalData;
 
@@ -10,6 +11,7 @@ public static class PersonalDataModule
 {
     public static IServiceCollection AddPersonalData(this IServiceCollection services) => services
         .AddScoped<IPersonalData, HeldByActors>()
+        .AddTransient<IKeepPersons, RegisteredPersons>()
         .AddUseCase<ErasePerson>()
         .AddUseCase<EraseUnused>()
         .AddSingleton<MapRoutes>(Map);
@@ -19,6 +21,6 @@ public static class PersonalDataModule
         {
             var held = await erase.Held(personId, cancel);
             var table = new FigureTable([Texts.Where, Texts.What, Texts.Value], [.. held.Select(row => new[] { row.Where, row.What, row.Value })]);
-            return Results.File(ActorLists.Csv(table), "text/csv; charset=utf-8", $"{Texts.ExtractFile}.csv");
+            return table.ToCsv(Texts.ExtractFile);
         }).WithMetadata(new NeedsAttribute(NeedsAttribute.Of(typeof(ErasePerson))));
 }

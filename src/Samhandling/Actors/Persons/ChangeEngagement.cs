@@ -20,6 +20,6 @@ public sealed class ChangeEngagement(SamhandlingDb db, OwnRows own)
     public async Task<Result<Engagement>> Handle(Guid id, EngagementForm form, CancellationToken cancel = default)
     {
         var engagement = await Find(id, cancel);
-        return form.Version != engagement.Version ? new Refusal("", Texts.ChangedMeanwhile) : await db.SaveAsync(form.Onto(engagement), cancel);
+        return form.Version != engagement.Version ? Refusal.Clash : await db.SaveAsync(form.Onto(engagement), cancel);
     }
 }

@@ -21,7 +21,7 @@ public sealed class DescribePerson(SamhandlingDb db, OwnRows own)
     {
         var person = await Find(id, cancel);
         if (!form.Facts().Try(out var facts, out var refusal)) return refusal;
-        if (form.Version != person.Version) return new Refusal("", Texts.ChangedMeanwhile);
+        if (form.Version != person.Version) return Refusal.Clash;
         person.Take(facts);
         return await db.SaveAsync<Person>(person, cancel);
     }

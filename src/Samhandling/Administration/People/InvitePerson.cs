@@ -58,7 +58,7 @@ public sealed class InvitePerson(SamhandlingDb db, UserManager<User> users, Visi
         else if (user.PasswordHash is not null)
             return null;
         else
-            seat.Role = role;
+            seat.Becomes(role);
         var elsewhere = await db.Seats.AnyAsync(s => s.UserId == user.Id && s.PartnershipId != here, cancel);
         return new(seat, user, !user.IsOperator && !elsewhere);
     }

@@ -10,13 +10,25 @@ public sealed class RenamePartnership(SamhandlingDb db, Visit visit)
     public sealed class Form
     {
         [Needed, AtMost(Partnership.NameLength)] public string? Name { get; set; }
+        public int Version { get; set; }
+
+        public static Form Of(Partnership partnership) => new() { Name = partnership.Name, Version = partnership.Version };
+
+        public IReadOnlyList<(string Label, string? Value)> Shown() => [(Texts.Name, Name?.Trim())];
     }
 
-    public async Task<Result<Partnership>> Handle(Form form, CancellationToken cancel = default)
+    public Task<Partnership> Find(CancellationToken cancel = default)
     {
         var here = visit.PartnershipId;
-        var partnership = await db.Partnerships.Where(p => p.Id == here).OneAsync(cancel);
-        partnership.Name = form.Name!.Trim();
+        return db.Partnerships.Where(p => p.Id == here).OneAsync(cancel);
+    }
+
+    /// <summary>Refused if another has renamed it since the form was opened.</summary>
+    public async Task<Result<Partnership>> Handle(Form form, CancellationToken cancel = default)
+    {
+        var partnership = await Find(cancel);
+        if (form.Version != partnership.Version) return Refusal.Clash;
+        partnership.Rename(form.Name!.Trim());
         return await db.SaveDurablyAsync<Partnership>(partnership, cancel);
     }
 }

@@ -5,6 +5,7 @@ using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Places.Coverage;
 
@@ -27,8 +28,7 @@ internal static class CoverageFiles
     private static async Task<IResult> Table(string? country, string? region, string? year, string? profile, ReadCoverage coverage, CancellationToken cancel)
     {
         var table = CoverageFigures.Table(await coverage.Of(FilterOf(country, region, year, profile), cancel));
-        // With the mark that tells Excel that it is UTF-8.
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))], "text/csv; charset=utf-8", $"{Texts.FileName}.csv");
+        return table.ToCsv(Texts.FileName);
     }
 
     /// <summary>What an address asks for; what it asks that makes no sense is left out.</summary>

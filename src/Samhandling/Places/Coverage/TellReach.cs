@@ -5,7 +5,7 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Places.Coverage;
 
-/// <summary>Whoever keeps an activity says which municipalities it reached. What was said before is replaced.</summary>
+/// <summary>Whoever keeps an activity says which municipalities it reached. Of two who say so at one time neither undoes what the other said.</summary>
 [Needs(Permission.TellReach)]
 public sealed class TellReach(SamhandlingDb db, Visit visit, IEnumerable<ActivityKind> kinds)
 {
@@ -13,6 +13,9 @@ public sealed class TellReach(SamhandlingDb db, Visit visit, IEnumerable<Activit
     {
         /// <summary>Null when none is ticked.</summary>
         public List<Guid>? Places { get; set; }
+
+        /// <summary>What was told when the form was opened: only what the visitor has ticked or unticked since is done.</summary>
+        public List<Guid>? Told { get; set; }
 
         /// <summary>What the visitor looks for among the municipalities that are not chosen.</summary>
         public string? Sought { get; set; }
@@ -36,9 +39,11 @@ public sealed class TellReach(SamhandlingDb db, Visit visit, IEnumerable<Activit
         var wanted = (form.Places ?? []).Distinct().ToList();
         var known = await db.Places.Where(p => wanted.Contains(p.Id) && p.Kind == PlaceKind.Municipality).Select(p => p.Id).ToListAsync(cancel);
         if (known.Count < wanted.Count) return new Refusal(nameof(Form.Places), Texts.ChooseMunicipalities);
+        var seen = form.Told ?? [];
+        var unticked = seen.Except(known).ToHashSet();
         var told = await db.Reaches.Where(r => r.Activity == kind && r.RecordId == recordId).ToListAsync(cancel);
-        db.RemoveRange(told.Where(r => !known.Contains(r.PlaceId)));
-        db.AddRange(known.Except(told.Select(r => r.PlaceId)).Select(place => new Reach { Activity = kind, RecordId = recordId, PlaceId = place }));
+        db.RemoveRange(told.Where(r => unticked.Contains(r.PlaceId)));
+        db.AddRange(known.Except(seen).Except(told.Select(r => r.PlaceId)).Select(place => new Reach { Activity = kind, RecordId = recordId, PlaceId = place }));
         return await db.SaveAsync<Activity>(activity, cancel);
     }
 }

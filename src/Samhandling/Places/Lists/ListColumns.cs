@@ -1,4 +1,5 @@
 using Samhandling.Places.Register;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Places.Lists;
 
@@ -14,7 +15,7 @@ internal sealed class ListColumns
     private readonly Dictionary<ListColumn, int> _places = [];
     private readonly List<(string Language, int Place)> _names = [];
 
-    public ListColumns(ListLine headings)
+    public ListColumns(TableLine headings)
     {
         for (var i = 0; i < headings.Cells.Count; i++)
         {
@@ -27,11 +28,11 @@ internal sealed class ListColumns
     public bool Has(ListColumn column) => _places.ContainsKey(column);
 
     /// <summary>The cell in the column; empty where the row or the list has none.</summary>
-    public string Cell(ListLine line, ListColumn column) => _places.TryGetValue(column, out var place) ? At(line, place) : "";
+    public string Cell(TableLine line, ListColumn column) => _places.TryGetValue(column, out var place) ? At(line, place) : "";
 
-    public IEnumerable<(string Language, string Name)> Names(ListLine line) => _names.Select(n => (n.Language, At(line, n.Place))).Where(n => n.Item2.Length > 0);
+    public IEnumerable<(string Language, string Name)> Names(TableLine line) => _names.Select(n => (n.Language, At(line, n.Place))).Where(n => n.Item2.Length > 0);
 
-    private static string At(ListLine line, int place) => place < line.Cells.Count ? line.Cells[place] : "";
+    private static string At(TableLine line, int place) => place < line.Cells.Count ? line.Cells[place] : "";
 
     private static Dictionary<string, ListColumn> Headings()
     {

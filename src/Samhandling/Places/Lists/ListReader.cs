@@ -2,6 +2,7 @@ using System.Globalization;
 using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Places.Lists;
 
@@ -17,19 +18,19 @@ internal sealed class ListReader(RowDefaults defaults, List<ListFault> faults)
     private int _line;
     private bool _isWrong;
 
-    public IReadOnlyList<PlaceRow> Places(ListFile file)
+    public IReadOnlyList<PlaceRow> Places(TableFile file)
     {
         if (Columns(file, ListColumn.Code, ListColumn.Name) is not { } columns) return [];
         return Rows(file, line => Place(columns, line));
     }
 
-    public IReadOnlyList<ChangeRow> Changes(ListFile file)
+    public IReadOnlyList<ChangeRow> Changes(TableFile file)
     {
         if (Columns(file, ListColumn.Date, ListColumn.From, ListColumn.To) is not { } columns) return [];
         return Rows(file, line => Change(columns, line));
     }
 
-    private ListColumns? Columns(ListFile file, params ListColumn[] needed)
+    private ListColumns? Columns(TableFile file, params ListColumn[] needed)
     {
         (_file, _line) = (file.Name, file.Lines[0].Number);
         var columns = new ListColumns(file.Lines[0]);
@@ -39,7 +40,7 @@ internal sealed class ListReader(RowDefaults defaults, List<ListFault> faults)
         return null;
     }
 
-    private List<T> Rows<T>(ListFile file, Func<ListLine, T> read)
+    private List<T> Rows<T>(TableFile file, Func<TableLine, T> read)
     {
         var rows = new List<T>();
         foreach (var line in file.Lines.Skip(1))
@@ -52,7 +53,7 @@ internal sealed class ListReader(RowDefaults defaults, List<ListFault> faults)
         return rows;
     }
 
-    private PlaceRow Place(ListColumns columns, ListLine line)
+    private PlaceRow Place(ListColumns columns, TableLine line)
     {
         string Cell(ListColumn column) => columns.Cell(line, column);
         var kind = Kind(Cell(ListColumn.Type));
@@ -70,7 +71,7 @@ internal sealed class ListReader(RowDefaults defaults, List<ListFault> faults)
         };
     }
 
-    private ChangeRow Change(ListColumns columns, ListLine line)
+    private ChangeRow Change(ListColumns columns, TableLine line)
     {
         string Cell(ListColumn column) => columns.Cell(line, column);
         if (Cell(ListColumn.Date).Length == 0) Wrong(Texts.NoDate);

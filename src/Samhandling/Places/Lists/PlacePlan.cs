@@ -1,6 +1,7 @@
 using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Places.Lists;
 
@@ -41,7 +42,7 @@ public sealed class PlacePlan
     /// <param name="places">The file of places.</param>
     /// <param name="changes">The file of changes.</param>
     /// <param name="defaults">What rows are that do not say it.</param>
-    public static PlacePlan Make(Guid loadingId, IReadOnlyList<Place> register, IReadOnlyList<PlaceChange> known, ListFile? places, ListFile? changes, RowDefaults defaults)
+    public static PlacePlan Make(Guid loadingId, IReadOnlyList<Place> register, IReadOnlyList<PlaceChange> known, TableFile? places, TableFile? changes, RowDefaults defaults)
     {
         var faults = new List<ListFault>();
         var reader = new ListReader(defaults, faults);
@@ -58,11 +59,11 @@ public sealed class PlacePlan
         return plan;
     }
 
-    private void Tell(ListFile file, PlaceRow row, string? fault) => Tell(file, row.Line, fault);
+    private void Tell(TableFile file, PlaceRow row, string? fault) => Tell(file, row.Line, fault);
 
-    private void Tell(ListFile file, ChangeRow row, string? fault) => Tell(file, row.Line, fault);
+    private void Tell(TableFile file, ChangeRow row, string? fault) => Tell(file, row.Line, fault);
 
-    private void Tell(ListFile file, int line, string? fault)
+    private void Tell(TableFile file, int line, string? fault)
     {
         if (fault is not null) _faults.Add(new(file.Name, line, fault));
     }
@@ -137,7 +138,7 @@ public sealed class PlacePlan
         return null;
     }
 
-    private void Change(ListFile? file, List<ChangeRow> rows, ILookup<(DateOnly, Guid), PlaceChange> known)
+    private void Change(TableFile? file, List<ChangeRow> rows, ILookup<(DateOnly, Guid), PlaceChange> known)
     {
         foreach (var parts in rows.GroupBy(c => (c.Date, c.From)))
         {

@@ -3,6 +3,7 @@ using Samhandling.Places.Lists;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Places.Loading;
 
@@ -42,5 +43,5 @@ public sealed class PlaceDrafts(SamhandlingDb db, Visit visit, TimeProvider cloc
     private static Result<Opened> File(string? name, byte[]? bytes, params string[] sheet) =>
         bytes is null ? new Opened(null) : ListFile.Read(name!, bytes, sheet).Try(out var file, out var no) ? new Opened(file) : no;
 
-    private sealed record Opened(ListFile? File);
+    private sealed record Opened(TableFile? File);
 }

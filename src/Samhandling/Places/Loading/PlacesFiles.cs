@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Figures;
 using Samhandling.Places.Register;
@@ -60,12 +59,8 @@ internal static class PlacesFiles
             [Day(c.Date), c.Place.Country, TypeOf(c.Place.Kind), c.From, c.To, c.Weight.ToString("R", CultureInfo.InvariantCulture), c.Kind]));
     }
 
-    private static IResult Csv(string name, string[] headings, IEnumerable<IReadOnlyList<string>> rows)
-    {
-        var table = new FigureTable(headings, [.. rows]);
-        // With the mark that tells Excel that it is UTF-8.
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))], "text/csv; charset=utf-8", $"{name}.csv");
-    }
+    private static IResult Csv(string name, string[] headings, IEnumerable<IReadOnlyList<string>> rows) =>
+        new FigureTable(headings, [.. rows]).ToCsv(name);
 
     /// <summary>The code that the place had on the day; its first, if that is older than the register.</summary>
     private static string CodeOf(Place place, DateOnly? day) => (day is { } known ? place.On(known) : null)?.Code ?? place.Versions.MinBy(v => v.ValidFrom ?? DateOnly.MinValue)!.Code;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
@@ -31,12 +32,26 @@ public sealed class DescribePlace(SamhandlingDb db, Visit visit, TimeProvider cl
             Rurality = profile.Rurality,
             Version = profile.Version,
         };
+
+        /// <summary>What is written, field by field, to be held against what another has written.</summary>
+        public IReadOnlyList<(string Label, string? Value)> Shown() =>
+        [
+            (Texts.Inhabitants, Inhabitants?.ToString("N0", CultureInfo.CurrentCulture)),
+            (Texts.InhabitantsYear, InhabitantsYear?.ToString(CultureInfo.CurrentCulture)),
+            (Texts.GuestNights, GuestNights?.ToString("N0", CultureInfo.CurrentCulture)),
+            (Texts.Source, Cleaned),
+            (Texts.DestinationCompany, HasDestinationCompany switch { true => Texts.Yes, false => Texts.No, null => null }),
+            (Texts.Rurality, Rurality is { } rurality ? RuralityWords.Of(rurality) : null),
+        ];
+
+        internal string? Cleaned => string.IsNullOrWhiteSpace(Source) ? null : Source.Trim();
     }
 
     public Task<Place> Find(Guid placeId, CancellationToken cancel = default) => db.Places.Where(p => p.Id == placeId).OneAsync(cancel);
 
     public Task<PlaceProfile?> ProfileOf(Guid placeId, CancellationToken cancel = default) => db.PlaceProfiles.SingleOrDefaultAsync(p => p.PlaceId == placeId, cancel);
 
+    /// <summary>Refused if another has described the place since the form was opened.</summary>
     public async Task<Result<PlaceProfile>> Handle(Guid placeId, Form form, CancellationToken cancel = default)
     {
         var place = await Find(placeId, cancel);
@@ -46,9 +61,9 @@ public sealed class DescribePlace(SamhandlingDb db, Visit visit, TimeProvider cl
         if (form.Inhabitants is not null && form.InhabitantsYear is null) return new Refusal(nameof(Form.InhabitantsYear), Texts.WhichYear);
         var now = clock.GetUtcNow().UtcDateTime;
         var profile = await ProfileOf(place.Id, cancel);
+        if (form.Version != (profile?.Version ?? 0)) return Refusal.Clash;
         if (profile is null) db.Add(profile = new() { PlaceId = place.Id, ChangedAt = now });
-        if (profile.Version != form.Version) return new Refusal("", Texts.ChangedMeanwhile);
-        profile.Count(form.Inhabitants, form.InhabitantsYear, string.IsNullOrWhiteSpace(form.Source) ? null : form.Source.Trim());
+        profile.Count(form.Inhabitants, form.InhabitantsYear, form.Cleaned);
         (profile.GuestNights, profile.HasDestinationCompany, profile.Rurality) = (form.GuestNights, form.HasDestinationCompany, form.Rurality);
         (profile.ChangedAt, profile.ChangedById, profile.LoadingId) = (now, visit.Visitor?.Id, null);
         return await db.SaveAsync<PlaceProfile>(profile, cancel);

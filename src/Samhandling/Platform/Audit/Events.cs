@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform.Data;
 
@@ -12,6 +13,9 @@ public sealed record LoggedEvent(DateTime At, string? Who, string Deed, string K
         Change.Removed => Texts.Removed,
         _ => Texts.Changed,
     };
+
+    /// <summary>What happened to how many rows of what kind.</summary>
+    public string Told => $"{ChangeText}: {char.ToLower(Kind[0], CultureInfo.CurrentCulture)}{Kind[1..]}{(Count > 1 ? $" ({Count:N0})" : "")}";
 }
 
 /// <summary>The partnership's events, newest first.</summary>

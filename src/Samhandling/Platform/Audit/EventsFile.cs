@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Samhandling.Figures;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Platform.Audit;
 
@@ -14,8 +14,7 @@ internal static class EventsFile
     {
         var rows = (await events.All(new(from, to, string.IsNullOrEmpty(deed) ? null : deed))).Select(Cells).ToList();
         var table = new FigureTable([Texts.At, Texts.Who, Texts.What, Texts.Kind, Texts.Change, Texts.Count], rows);
-        // With the mark that tells Excel that it is UTF-8.
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))], "text/csv; charset=utf-8", $"{Texts.FileName}.csv");
+        return table.ToCsv(Texts.FileName);
     }
 
     private static IReadOnlyList<string> Cells(LoggedEvent row) =>

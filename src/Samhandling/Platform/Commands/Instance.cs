@@ -42,6 +42,7 @@ public static class Instance
         app.UseAuthentication();
         app.UseMiddleware<Door>();
         app.UseAntiforgery();
+        app.UseEmptyChoices();
         foreach (var map in app.Services.GetServices<MapRoutes>()) map(app);
         app.MapStaticAssets().WithMetadata(new NeedsAttribute(Permission.Nothing));
         app.MapRazorComponents<App>().WithStaticAssets();

@@ -44,7 +44,7 @@ public sealed class AddUser(SamhandlingDb db, UserManager<User> users, TimeProvi
     private async Task Seat(User user, Partnership partnership, Role role, CancellationToken cancel)
     {
         if (await db.Seats.SingleOrDefaultAsync(s => s.UserId == user.Id && s.PartnershipId == partnership.Id, cancel) is { } seat)
-            seat.Role = role;
+            seat.Becomes(role);
         else
             db.Seats.Add(new() { UserId = user.Id, PartnershipId = partnership.Id, Role = role });
     }

@@ -92,6 +92,7 @@ public static class SignInModule
             seat.HasOne<User>().WithMany().HasForeignKey(s => s.UserId);
             seat.HasOne<Partnership>().WithMany().HasForeignKey(s => s.PartnershipId);
             seat.HasIndex(s => new { s.UserId, s.PartnershipId }).IsUnique();
+            seat.Property(s => s.Version).IsConcurrencyToken();
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Samhandling.Figures;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Studies.NetworkComparisons;
 
@@ -22,7 +23,7 @@ public static class NetworkComparisonsModule
     }
 
     private static async Task<IResult> PlaceTable(string measure, ComparePlaces places, CancellationToken cancel) =>
-        Csv((await Plot(measure, places, cancel)).Table, PlacePlot.Title(Known(measure)));
+        (await Plot(measure, places, cancel)).Table.ToCsv(PlacePlot.Title(Known(measure)));
 
     private static async Task<IResult> PlaceDrawing(string measure, ComparePlaces places, CancellationToken cancel) => Results.File(
         Encoding.UTF8.GetBytes(SvgWriter.ForFile((await Plot(measure, places, cancel)).Wide, Texts.PlacesSource, [])), "image/svg+xml", $"{PlacePlot.Title(Known(measure))}.svg");
@@ -39,7 +40,7 @@ public static class NetworkComparisonsModule
     private static async Task<IResult> Waves(Guid id, Guid earlier, CompareWaves waves, CancellationToken cancel)
     {
         if (!(await waves.Handle(id, earlier, cancel)).Try(out var compared, out _) || WaveFigures.Ties(compared) is not { } figure) throw new NotFoundException();
-        return Csv(figure.Table, Texts.TwoRounds);
+        return figure.Table.ToCsv(Texts.TwoRounds);
     }
 
     private static async Task<IResult> WaveDrawing(Guid id, Guid earlier, string round, CompareWaves waves, CancellationToken cancel)
@@ -50,8 +51,4 @@ public static class NetworkComparisonsModule
         var head = isLater ? compared.Later : compared.Earlier;
         return Results.File(Encoding.UTF8.GetBytes(SvgWriter.ForFile(figure.Wide, head.SourceLine, [.. WaveFigures.Legend(isLater)])), "image/svg+xml", $"{head.Title}.svg");
     }
-
-    // With the mark that tells Excel that it is UTF-8.
-    private static IResult Csv(FigureTable table, string name) =>
-        Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))], "text/csv; charset=utf-8", $"{name}.csv");
 }

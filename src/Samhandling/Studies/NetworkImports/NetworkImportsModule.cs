@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Figures;
@@ -59,8 +58,7 @@ public static class NetworkImportsModule
         var draft = await drafts.One(draftId, cancel);
         if (draft.Open(draft.Chosen(), drafts.Today).Contents is not { ToLookAt: { Count: > 0 } rows }) throw new NotFoundException();
         var table = new FigureTable([.. rows[0].Cells.Select(c => c.Column.Name), Texts.WhatToDo], [.. rows.Select(Cells)]);
-        // With the mark that tells Excel that it is UTF-8.
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(CsvWriter.Write(table))], "text/csv; charset=utf-8", $"{Texts.RowsFile}.csv");
+        return table.ToCsv(Texts.RowsFile);
     }
 
     private static List<string> Cells(RowToLookAt row) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -19,6 +20,9 @@ public sealed class CompareWithPopulation(SamhandlingDb db)
         public double? ThirtyToThirtyNine { get; set; }
         public double? FortyOrOlder { get; set; }
 
+        /// <summary>The study's version that was in the form when it was opened.</summary>
+        public int Version { get; set; }
+
         public static Form Of(NetworkStudy study)
         {
             var (years, ages) = (study.PopulationByYears, study.PopulationByAge);
@@ -30,16 +34,32 @@ public sealed class CompareWithPopulation(SamhandlingDb db)
                 UnderThirty = 100 * ages?[0],
                 ThirtyToThirtyNine = 100 * ages?[1],
                 FortyOrOlder = 100 * ages?[2],
+                Version = study.Version,
             };
         }
+
+        /// <summary>What is written, field by field, to be held against what another has written.</summary>
+        public IReadOnlyList<(string Label, string? Value)> Shown() =>
+        [
+            (Texts.UnderFour, Percent(UnderFour)),
+            (Texts.FourToNine, Percent(FourToNine)),
+            (Texts.TenOrMore, Percent(TenOrMore)),
+            (Texts.UnderThirty, Percent(UnderThirty)),
+            (Texts.ThirtyToThirtyNine, Percent(ThirtyToThirtyNine)),
+            (Texts.FortyOrOlder, Percent(FortyOrOlder)),
+        ];
+
+        private static string? Percent(double? share) => share?.ToString("0.##", CultureInfo.CurrentCulture);
     }
 
     public async Task<NetworkStudy> Find(Guid id, CancellationToken cancel = default) =>
         await db.NetworkStudies.AsSplitQuery().Include(s => s.Persons).Where(s => s.Id == id).OneAsync(cancel);
 
+    /// <summary>Refused if another has changed the study since the form was opened.</summary>
     public async Task<Result<NetworkStudy>> Handle(Guid id, Form form, CancellationToken cancel = default)
     {
         var study = await Find(id, cancel);
+        if (form.Version != study.Version) return Refusal.Clash;
         var answer = study.CompareWith(new(Shares(form.UnderFour, form.FourToNine, form.TenOrMore), Shares(form.UnderThirty, form.ThirtyToThirtyNine, form.FortyOrOlder)));
         if (answer.Try(out _, out _)) study.Analysis();
         return await db.SaveAsync(answer, cancel);

@@ -30,6 +30,19 @@ public sealed class SuggestionsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_department_is_not_the_whole_that_it_is_part_of()
+    {
+        var whole = _house.Organisation("Fjällviks kommun");
+        _house.Organisation("Fjällviks kommun, näringsliv", partOf: whole.Id);
+        _house.Organisation("Fjällvik kommun");
+
+        var found = await _house.Get<Suggestions>().OfOrganisations();
+
+        Assert.Equal(["Fjällvik kommun", "Fjällviks kommun"], Assert.Single(found, s => s.Likeness > 0.95) is var s ? new[] { s.One.Name, s.Other.Name }.Order(StringComparer.Ordinal) : []);
+        Assert.DoesNotContain(found, s => s.One.Id == whole.Id && s.Other.Name.EndsWith("näringsliv", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_Interreg_partners_of_Sweden_are_read_in_and_their_twins_are_found()
     {
         var file = RealData.At("interreg-partners-sweden-2021-2027", "rawdata.json");

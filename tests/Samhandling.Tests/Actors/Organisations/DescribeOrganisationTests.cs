@@ -26,6 +26,17 @@ public sealed class DescribeOrganisationTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_chosen_nowhere_is_none()
+    {
+        var organisation = _house.Organisation("Enheten", partOf: _house.Organisation("Regionen").Id);
+
+        var answer = await (await OpenForm.At(_house, $"organisations/{organisation.Id}/edit")).SendAll(("PartOfId", ""));
+
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Null((await _house.Fresh().Organisations.SingleAsync(o => o.Id == organisation.Id)).PartOfId);
+    }
+
+    [Fact]
     public async Task No_organisation_is_a_part_of_itself_however_far_down()
     {
         var above = _house.Organisation("Regionen");

@@ -45,6 +45,18 @@ public sealed class ChangeEngagementTests : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_is_mended_and_sent_again()
+    {
+        var (browser, address) = (_house.Browser(), $"/{House.Ours}/engagements/{_engagement.Id}");
+        var form = await OpenForm.At(browser, address);
+
+        var page = await House.Read(await form.SendAll(("From", "2025-06-30"), ("To", "2019-01-01")));
+
+        Assert.Null(page.QuerySelector(".message.warn"));
+        Assert.Equal(HttpStatusCode.Redirect, (await OpenForm.In(page, browser, address).SendAll(("From", "2018-06-30"))).StatusCode);
+    }
+
+    [Fact]
     public async Task A_partner_ends_what_is_done_for_its_own_organisation_only()
     {
         var change = _house.Partner().GetRequiredService<ChangeEngagement>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Places;
 using Samhandling.Places.Coverage;
+using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Studies.NetworkImports;
 using Samhandling.Studies.NetworkStudies;
@@ -29,6 +30,20 @@ public sealed class TellReachTests : IDisposable
         var anew = await (await OpenForm.At(_house, address)).Send();
         Assert.Equal(HttpStatusCode.Redirect, anew.StatusCode);
         Assert.Equal(0, await _house.Db.Reaches.CountAsync());
+    }
+
+    [Fact]
+    public async Task Of_two_who_tell_at_one_time_neither_undoes_what_the_other_said()
+    {
+        var (study, ceby) = await StudyAndPlace();
+        var (address, told) = ($"places/reached/network/{study.Id}", await _house.Db.Places.Where(p => p.Kind == PlaceKind.Municipality && p.Id != ceby).Select(p => p.Id).ToListAsync());
+        await _house.Get<TellReach>().Handle("network", study.Id, new() { Places = told });
+        var (mine, theirs) = (await OpenForm.At(_house, address), await OpenForm.At(_house, address));
+
+        await theirs.Send(("Places", told[0].ToString()));
+        await mine.Send(told.Append(ceby).Select(place => ("Places", place.ToString())));
+
+        Assert.Equal(new[] { told[0], ceby }.Order(), (await _house.Db.Reaches.Select(r => r.PlaceId).ToListAsync()).Order());
     }
 
     [Fact]

@@ -34,6 +34,13 @@ public sealed class AttachmentNameTests
         Assert.Equal(name, AttachmentName.Of(name));
     }
 
+    [Fact]
+    public void There_are_more_than_120_of_them()
+    {
+        Assert.True(Hostile.Count >= 120);
+        Trust.Figure("S-16", "names of files that would lead elsewhere or hide something", Hostile.Count);
+    }
+
     [Theory]
     [InlineData("Samtycke våren 2026.pdf", "Samtycke våren 2026.pdf")]
     [InlineData("C:\\Users\\eva\\a.xlsx", "a.xlsx")]

@@ -18,7 +18,7 @@ public sealed class EventsPageTests : IDisposable
         var rows = Rows(await _house.Page("events"));
 
         Assert.All(rows, row => Assert.Contains(nameof(Who.Analyst), row, StringComparison.Ordinal));
-        Assert.Contains("Draft of an import", rows[^1], StringComparison.Ordinal);
+        Assert.Contains("New: draft of an import", rows[^1], StringComparison.Ordinal);
         Assert.DoesNotContain(rows, row => row.Contains("Anna", StringComparison.Ordinal));
     }
 

@@ -10,6 +10,8 @@ namespace Samhandling.Tests.Platform.Browsing;
 [Collection(nameof(Chromium)), Trait("Needs", "Browser")]
 public sealed class EveryPageTests(Chromium chromium)
 {
+    private static int s_seen;
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private static readonly bool IsRelease = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL";
@@ -66,5 +68,6 @@ public sealed class EveryPageTests(Chromium chromium)
             await page.Context.CloseAsync();
         }
         Assert.True(faults.Count == 0, string.Join("\n", faults));
+        Trust.Figure("A-01", "pages looked at in a browser: no fault that axe finds, nothing asked elsewhere, nothing too wide", ++s_seen);
     }
 }

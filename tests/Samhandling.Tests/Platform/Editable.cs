@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors.ContactPoints;
+using Samhandling.Actors.Register;
+using Samhandling.Places.Profiles;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+using Samhandling.Platform.SignIn;
+using Samhandling.Studies.NetworkStudies;
+using Samhandling.Tests.Actors;
+using Samhandling.Tests.Administration;
+using Samhandling.Tests.Studies.NetworkImports;
+
+namespace Samhandling.Tests.Platform;
+
+/// <summary>A kind of row that two can change at one time, and how they do it. Add yours here.</summary>
+/// <param name="Row">The entity.</param>
+/// <param name="Form">The name of the form that changes it.</param>
+/// <param name="Address">Makes one in our partnership, and gives its address.</param>
+/// <param name="Writes">What is written the nth time, other than the times before and after; the field first that is looked at.</param>
+/// <param name="Kept">What stands in that field, as it would be written, and the row's version.</param>
+internal sealed record Editable(Type Row, string Form, Func<House, string> Address, Func<int, (string Field, string Value)[]> Writes, Func<SamhandlingDb, (string? Word, int Version)> Kept)
+{
+    private static readonly string[] s_roles = ["Partner", "Analyst", "Reader"];
+
+    public static IReadOnlyList<Editable> All { get; } =
+    [
+        Of<Person>("describe-person", house => $"persons/{house.Person("Anna Ek").Id}/edit", n => [("Name", $"Anna {n}")], p => p.Name, p => p.Version),
+        Of<Organisation>("describe-organisation", house => $"organisations/{house.Organisation("Regionen").Id}/edit", n => [("Name", $"Region {n}")], o => o.Name, o => o.Version),
+        Of<Engagement>("change-engagement", house => $"engagements/{house.Engagement(house.Person("Anna Ek"), house.Organisation("Regionen")).Id}", n => [("Title", $"Strateg {n}")], e => e.Title, e => e.Version),
+        Of<ContactPoint>("give-contact", house => $"contacts/{house.ContactPoint(house.Municipality("Fjällvik")).Id}", n => [("ReplyDays", $"{n % 60 + 1}")], c => $"{c.ReplyDays}", c => c.Version),
+        Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version),
+        Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
+        Of<Partnership>("rename-partnership", _ => "name", n => [("Name", $"Region {n}")], p => p.Name, p => p.Version, db => db.Partnerships.Where(p => p.Address == House.Ours)),
+        Of<Seat>("change-role", house => $"people/{house.Seat(Who.Partner).Result.Id}", n => [("Role", s_roles[n % 3])], s => s.Role.ToString(), s => s.Version, db => db.Seats.Where(s => db.Users.Any(u => u.Id == s.UserId && u.Name == nameof(Who.Partner)))),
+    ];
+
+    /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
+    public static IReadOnlyList<string> TakenOnce { get; } =
+    [
+        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "Job.State", "Job.Worker", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "User.ConcurrencyStamp",
+    ];
+
+    /// <summary>The other forms, by why none can lose in them what another has written.</summary>
+    public static IReadOnlyDictionary<string, string[]> FormsThatNeedNone { get; } = new Dictionary<string, string[]>
+    {
+        ["They add something new."] =
+        [
+            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "engage-person", "found-partnership", "invite-person", "join-organisation", "let-speak",
+            "require-contacts", "upload", "upload-actors", "upload-places",
+        ],
+        ["They ask before something is done, and write nothing."] =
+        [
+            "cancel-job", "disable-person", "disable-user", "erase-person", "erase-unused", "load-places", "make-operator", "merge-organisations", "merge-persons", "remove-attachment",
+            "remove-person", "retry-mail", "sign-out-person", "undo-deed", "undo-import", "undo-loading",
+        ],
+        ["They are of one's own account alone."] =
+        [
+            "ask-for-link", "end-sessions", "remove-authenticator", "remove-passkey", "second-factor", "set-password", "sign-in", "sign-in-by-passkey", "sign-out",
+        ],
+        ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
+        ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
+        ["Each tick is by itself: what neither of two has touched stays as it is."] = ["reach"],
+    };
+
+    /// <summary>The name of the field that is looked at.</summary>
+    public string Field => Writes(0)[0].Field;
+
+    public string Word(int number) => Writes(number)[0].Value;
+
+    /// <summary>The same as pages show it: a role in lower case.</summary>
+    public string Shown(int number) => Row == typeof(Seat) ? Enum.Parse<Role>(Word(number)).Text() : Word(number);
+
+    private static Editable Of<T>(string form, Func<House, string> address, Func<int, (string, string)[]> writes, Func<T, string?> word, Func<T, int> version, Func<SamhandlingDb, IQueryable<T>>? which = null) where T : class =>
+        new(typeof(T), form, address, writes, db => (which?.Invoke(db) ?? db.Set<T>()).AsNoTracking().SingleOrDefault() is { } row ? (word(row), version(row)) : (null, 0));
+}
