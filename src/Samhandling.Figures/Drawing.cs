@@ -34,8 +34,8 @@ public sealed record Circle(string Class, double X, double Y, double Radius) : S
 /// <param name="Tail">Words that follow 8 units after the first in the second tone and smaller; empty for none.</param>
 public sealed record Text(string Class, double X, double Y, string Content, Anchor Anchor = Anchor.Start, string Tail = "") : Shape(Class);
 
-/// <summary>Shapes that belong together; a title, if there is one, is shown when one points at it.</summary>
-public sealed record Group(string Class, IReadOnlyList<Shape> Shapes, string? Title = null) : Shape(Class);
+/// <summary>Shapes that belong together; a title, if there is one, is shown when one points at it. With an address it leads there on a page, and nowhere in a file.</summary>
+public sealed record Group(string Class, IReadOnlyList<Shape> Shapes, string? Title = null, string? Address = null) : Shape(Class);
 
 /// <summary>Where a text stands from its point.</summary>
 public enum Anchor

@@ -26,6 +26,7 @@ public static class SvgWriter
     public static string ForFile(Drawing drawing, string source, params IReadOnlyList<LegendItem> legend)
     {
         if (drawing.Title.Length == 0) throw new ArgumentException("A file needs a title.", nameof(drawing));
+        drawing = drawing with { Shapes = [.. drawing.Shapes.Select(shape => shape is Group group ? group with { Address = null } : shape)] };
         var lines = TextSize.Lines(source, drawing.Width, TextSize.Small);
         var symbols = Legend(legend, drawing.Width, TitleRoom + drawing.Height + Margin, out var sourceTop);
         var (width, height) = (drawing.Width + 2 * Margin, sourceTop + lines.Count * SourceLine + Margin);
@@ -65,10 +66,14 @@ public static class SvgWriter
         if (drawing.Title.Length == 0) return " aria-hidden=\"true\">";
         if (drawing.Description.Length == 0) throw new ArgumentException("A figure must be described for who does not see it.", nameof(drawing));
         if (id.Length == 0 || !id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')) throw new ArgumentException($"\"{id}\" cannot begin an id.", nameof(id));
-        return $" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\"><title id=\"{id}-title\">{Escape(drawing.Title)}</title><desc id=\"{id}-desc\">{Escape(drawing.Description)}</desc>";
+        // A picture hides what is in it from who does not see it; links must be found.
+        var role = drawing.Shapes.Any(s => s is Group { Address: not null }) ? "group" : "img";
+        return $" role=\"{role}\" aria-labelledby=\"{id}-title {id}-desc\"><title id=\"{id}-title\">{Escape(drawing.Title)}</title><desc id=\"{id}-desc\">{Escape(drawing.Description)}</desc>";
     }
 
     private static string Inside(IEnumerable<Shape> shapes) => string.Concat(shapes.Select(Svg));
+
+    private static string Inside(Group group) => (group.Title is { } title ? $"<title>{Escape(title)}</title>" : "") + Inside(group.Shapes);
 
     private static string Svg(Shape shape) => shape switch
     {
@@ -78,7 +83,8 @@ public static class SvgWriter
         PathShape s => $"<path{Class(s)}{Attribute("d", s.Data)}/>",
         Text { Tail: "" } s => $"<text{Class(s)}{Place(s)}>{Escape(s.Content)}</text>",
         Text s => $"<text{Place(s)}><tspan{Class(s)}>{Escape(s.Content)}</tspan><tspan class=\"soft s13\" dx=\"8\">{Escape(s.Tail)}</tspan></text>",
-        Group s => $"<g{Class(s)}>{(s.Title is { } title ? $"<title>{Escape(title)}</title>" : "")}{Inside(s.Shapes)}</g>",
+        Group { Address: { } address } s => $"<a{Class(s)}{Attribute("href", address)}>{Inside(s)}</a>",
+        Group s => $"<g{Class(s)}>{Inside(s)}</g>",
         _ => throw new ArgumentException($"A {shape.GetType().Name} has no form in SVG.", nameof(shape)),
     };
 

@@ -66,6 +66,22 @@ internal static class Samples
         }
     }
 
+    /// <summary>A person who acts for two organisations, one of which is part of a third, and for one no more.</summary>
+    public static Figure Around => RingPicture.Draw(
+        [
+            new("Åsa Ek", Mark.Public),
+            new("Fjällviks kommun", Mark.Public, Line: "Näringslivschef", Title: "Fjällviks kommun, Näringslivschef", Address: "/o/1", IsLarge: true),
+            new("Fjällregionen", Mark.State, 1, IsLarge: true, Address: "/o/2"),
+            new("Bo Berg", Mark.Public, 1),
+            new("och 23 till", null, 1),
+            new("Besöksnäringens samarbetsförening", Mark.Civil, Line: "Ledamot", IsLarge: true),
+            new("Per Dahl", Mark.Civil, 5),
+            new("Sparbanken", Mark.Private, Line: "Ordförande", IsLarge: true, IsPast: true),
+        ],
+        [new(3, 5)], "Runt Åsa Ek", "Två organisationer nu, en tidigare.",
+        new(["Vem", "Vad"], [["Åsa Ek", "I mitten"], ["Fjällviks kommun", "Näringslivschef"], ["Fjällregionen", "Fjällviks kommun ingår"], ["Bo Berg", "Handläggare"], ["och 23 till", "–"],
+            ["Besöksnäringens samarbetsförening", "Ledamot"], ["Per Dahl", "Ordförande"], ["Sparbanken", "Ordförande till 2020"]], NumericFrom: 2));
+
     public static IReadOnlyDictionary<string, Figure> All => new Dictionary<string, Figure>(StringComparer.Ordinal)
     {
         ["tenure"] = Tenure,
@@ -76,6 +92,7 @@ internal static class Samples
         ["bars"] = Bars,
         ["trust"] = Trust,
         ["network"] = Network,
+        ["around"] = Around,
     };
 
     private static ChanceWords BorderWords => new("Inåt eller utåt", "Värdet och det band som slumpen ger.", "här", "väntat av slump",

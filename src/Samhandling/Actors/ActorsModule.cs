@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Actors.Bulk;
 using Samhandling.Actors.ContactPoints;
+using Samhandling.Actors.ContactTests;
 using Samhandling.Actors.Duplicates;
 using Samhandling.Actors.Handover;
 using Samhandling.Actors.Importing;
@@ -9,6 +10,7 @@ using Samhandling.Actors.Organisations;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Actors.Persons;
 using Samhandling.Actors.Register;
+using Samhandling.Actors.Surroundings;
 using Samhandling.Actors.Told;
 using Samhandling.Actors.Undoing;
 using Samhandling.Platform;
@@ -41,7 +43,9 @@ public static class ActorsModule
         .AddBulk()
         .AddPersonalData()
         .AddContacts()
+        .AddContactTests()
         .AddHandover()
+        .AddSurroundings()
         .AddTold()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoActors.Load));
 

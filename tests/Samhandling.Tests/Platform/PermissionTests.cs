@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Actors.ContactTests;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Passkeys;
@@ -18,7 +19,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest)];
 
     private readonly House _house = new();
 

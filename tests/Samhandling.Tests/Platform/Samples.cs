@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Actors.ContactPoints;
 using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -8,6 +9,7 @@ using Samhandling.Studies;
 using Samhandling.Studies.NetworkReports;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Actors;
+using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
@@ -27,6 +29,7 @@ public static class Samples
         ["OrganisationId"] = house => house.PartnersOrganisation("Norrvåg kommune").Id.ToString(),
         ["EngagementId"] = house => house.Engagement(house.Person("Per Ek"), house.PartnersOrganisation("Älvnäs kommun")).Id.ToString(),
         ["ContactPointId"] = house => house.ContactPoint(house.Municipality("Älvnäs")).Id.ToString(),
+        ["TestToken"] = house => house.Test(house.PointOf(house.Municipality("Norrvåg"), ContactRole.StartUps, house.Reachable("Åsa Test", "test@example.org"))).Result,
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

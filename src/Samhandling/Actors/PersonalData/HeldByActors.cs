@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.ContactPoints;
+using Samhandling.Actors.ContactTests;
 using Samhandling.Actors.Persons;
 using Samhandling.Actors.Register;
 using Samhandling.Actors.Undoing;
@@ -17,6 +18,7 @@ public sealed class HeldByActors(SamhandlingDb db, References references, TimePr
         var person = await db.Persons.AsNoTracking().SingleAsync(p => p.Id == subject.Id, cancel);
         var acts = await db.Engagements.AsNoTracking().Include(e => e.Organisation).Where(e => e.PersonId == subject.Id).OrderBy(e => e.From).ThenBy(e => e.Id).ToListAsync(cancel);
         var points = await db.ContactPoints.AsNoTracking().Include(c => c.Place).Where(c => c.PersonId == subject.Id || c.DeputyId == subject.Id).OrderBy(c => c.Id).ToListAsync(cancel);
+        var tests = await db.ContactTests.AsNoTracking().Include(t => t.ContactPoint).ThenInclude(c => c!.Place).Where(t => t.PersonId == subject.Id).OrderBy(t => t.SentAt).ToListAsync(cancel);
         var deeds = await Deeds(subject, cancel);
         var drafts = await Drafts(subject, cancel);
         return
@@ -24,6 +26,7 @@ public sealed class HeldByActors(SamhandlingDb db, References references, TimePr
             .. PersonForm.Of(person).Shown().Where(row => row.Value is not null).Select(row => new HeldData(Texts.InRegister, row.Label, row.Value!)),
             .. acts.Select(act => new HeldData(Texts.Acts, act.Title, $"{act.Organisation!.Name}, {ActorWords.Period(act.From, act.To)}")),
             .. points.Select(point => new HeldData(Texts.ContactPoint, point.Role.Text(), point.Place!.Name)),
+            .. tests.Select(test => new HeldData(Texts.ContactTest, TestWords.Of(test.ContactPoint!), test.AnsweredAt is { } at ? Texts.TestSent.With(test.SentAt, at) : Texts.TestUnanswered.With(test.SentAt))),
             .. deeds.Select(deed => new HeldData(Texts.KeptToUndo, deed.Title, Texts.GoesAfter.With(deed.DoneAt.AddDays(Deed.KeptDays)))),
             .. drafts.Select(draft => new HeldData(Texts.HandedInLists, draft.FileName, Texts.GoesAfter.With(draft.HandedInAt + Importing.ActorDraft.Lasts))),
         ];

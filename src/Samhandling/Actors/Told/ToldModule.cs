@@ -1,5 +1,6 @@
 using Samhandling.Actors.Bulk;
 using Samhandling.Actors.ContactPoints;
+using Samhandling.Actors.ContactTests;
 using Samhandling.Actors.Duplicates;
 using Samhandling.Actors.Importing;
 using Samhandling.Actors.Organisations;
@@ -25,6 +26,8 @@ public static class ToldModule
         .Tells<LetSpeak>(() => Texts.LetSpeak)
         .Tells<GiveContact>(() => Texts.GiveContact)
         .Tells<RequireContacts>(() => Texts.RequireContacts)
+        .Tells<TestContacts>(() => Texts.TestContacts)
+        .Tells<AnswerContactTest>(() => Texts.AnswerContactTest)
         .Tells<UploadActors>(() => Texts.UploadActors)
         .Tells<ImportActors>(() => Texts.ImportActors)
         .Tells<MergePersons>(() => Texts.MergePersons)
@@ -40,6 +43,7 @@ public static class ToldModule
         .AddSingleton(RowKind.Of<Membership>(() => Texts.KindMembership))
         .AddSingleton(RowKind.Of<Spokesperson>(() => Texts.KindSpokesperson))
         .AddSingleton(RowKind.Of<ContactPoint>(() => Texts.KindContactPoint))
+        .AddSingleton(RowKind.Of<ContactTest>(() => Texts.KindContactTest))
         .AddSingleton(RowKind.Of<ActorDraft>(() => Texts.KindDraft))
         .AddSingleton(RowKind.Of<Undoing.Deed>(() => Texts.KindDeed));
 

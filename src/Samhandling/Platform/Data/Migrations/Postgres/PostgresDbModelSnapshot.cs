@@ -134,6 +134,51 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("ContactPoint");
                 });
 
+            modelBuilder.Entity("Samhandling.Actors.ContactTests.ContactTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ContactPointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("ReplyDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("ContactPointId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "ContactPointId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.ToTable("ContactTest");
+                });
+
             modelBuilder.Entity("Samhandling.Actors.Importing.ActorDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1585,6 +1630,33 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Person");
 
                     b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Samhandling.Actors.ContactTests.ContactTest", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.ContactPoints.ContactPoint", "ContactPoint")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ContactPointId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ContactPoint");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Samhandling.Actors.Importing.ActorDraft", b =>

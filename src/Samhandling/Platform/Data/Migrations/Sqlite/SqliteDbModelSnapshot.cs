@@ -127,6 +127,51 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("ContactPoint");
                 });
 
+            modelBuilder.Entity("Samhandling.Actors.ContactTests.ContactTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactPointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReplyDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("ContactPointId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "ContactPointId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.ToTable("ContactTest");
+                });
+
             modelBuilder.Entity("Samhandling.Actors.Importing.ActorDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1578,6 +1623,33 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Person");
 
                     b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Samhandling.Actors.ContactTests.ContactTest", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.ContactPoints.ContactPoint", "ContactPoint")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ContactPointId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("ContactPoint");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Samhandling.Actors.Importing.ActorDraft", b =>

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Samhandling.Actors.ContactPoints;
+using Samhandling.Actors.Register;
+using Samhandling.Platform;
+using Samhandling.Platform.Mail;
+
+namespace Samhandling.Actors.ContactTests;
+
+/// <summary>Writes the test message, in the language of who gets it.</summary>
+public sealed class TestLetter(Settings settings, Visit visit, TimeProvider clock)
+{
+    /// <summary>Whether a link can be sent: only the operator knows how the instance is reached.</summary>
+    public bool IsPossible => settings.HasBaseUrl;
+
+    public Letter Of(ContactTest test, ContactPoint point, Person receiver, string token)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            if (CodeOf(receiver.Language) is { } code) CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(code);
+            var (matter, place, partnership) = (point.Role.Text(), point.Place!.Name, visit.Partnership!);
+            var promise = point.ReplyDays is { } days ? Texts.LetterPromise.With(days) : Texts.LetterNoPromise;
+            var text = Texts.Letter.With(receiver.Name, matter, place, partnership.Name, promise, Local(test.SentAt + ContactTest.Lasts));
+            return new(receiver.Email!, Texts.LetterSubject.With(matter, place), text, visit.Address($"contact-test/{token}"));
+        }
+        finally { (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before; }
+    }
+
+    /// <summary>The day of a moment where we are, as the reader writes days.</summary>
+    public string Local(DateTime moment) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc), clock.LocalTimeZone).ToString("M", CultureInfo.CurrentCulture);
+
+    private static string? CodeOf(Language? language) => language switch
+    {
+        Language.Swedish => "sv",
+        Language.NorwegianBokmal or Language.NorwegianNynorsk => "nb",
+        // We write in no Finnish or Sámi yet.
+        Language.English or Language.Finnish or Language.NorthernSami => "en",
+        _ => null,
+    };
+}
