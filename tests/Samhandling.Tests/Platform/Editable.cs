@@ -51,7 +51,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They ask before something is done, and write nothing."] =
         [
             "cancel-job", "disable-person", "disable-user", "erase-person", "erase-unused", "load-places", "make-operator", "merge-organisations", "merge-persons", "remove-attachment",
-            "remove-person", "retry-mail", "sign-out-person", "undo-deed", "undo-import", "undo-loading",
+            "remove-person", "retry-mail", "sign-out-person", "test-contacts", "undo-deed", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
         [
@@ -59,6 +59,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
+        ["What it says can be said once."] = ["answer-contact-test"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["reach"],
     };
 

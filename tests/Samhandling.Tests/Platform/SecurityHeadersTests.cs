@@ -44,6 +44,7 @@ public sealed class SecurityHeadersTests
 
     [Theory]
     [InlineData("/set-password/none", "no-referrer")]
+    [InlineData($"/{House.Ours}/contact-test/none", "no-referrer")]
     [InlineData("/", "same-origin")]
     public async Task An_address_with_a_token_is_told_to_no_other_page(string address, string policy)
     {
