@@ -27,7 +27,12 @@ public sealed class PersonList(SamhandlingDb db, TimeProvider clock)
         var today = Today;
         var persons = db.Persons.AsNoTracking();
         foreach (var word in new SoughtWords(filters.Of(Words)).Words)
-            persons = persons.Where(p => p.Folded.Contains(word) || p.Engagements.Any(e => e.Organisation!.Folded.Contains(word)));
+        {
+            // Of the organisations first, which are few: not anew for each person.
+            var organisations = db.Organisations.Where(o => o.Folded.Contains(word)).Select(o => o.Id);
+            var acting = db.Engagements.Where(e => organisations.Contains(e.OrganisationId)).Select(e => e.PersonId);
+            persons = persons.Where(p => p.Folded.Contains(word) || acting.Contains(p.Id));
+        }
         if (Enum.TryParse<Sector>(filters.Of(OfSector), out var sector))
             persons = persons.Where(p => p.Engagements.Any(e => e.Organisation!.Sector == sector && (e.To == null || e.To >= today)));
         if (Guid.TryParse(filters.Of(InPlace), out var place))
