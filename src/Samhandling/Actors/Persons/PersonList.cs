@@ -26,17 +26,18 @@ public sealed class PersonList(SamhandlingDb db, TimeProvider clock)
     {
         var today = Today;
         var persons = db.Persons.AsNoTracking();
+        // What hangs on the organisations is asked of them first, which are few: not anew for each person.
         foreach (var word in new SoughtWords(filters.Of(Words)).Words)
         {
-            // Of the organisations first, which are few: not anew for each person.
             var organisations = db.Organisations.Where(o => o.Folded.Contains(word)).Select(o => o.Id);
-            var acting = db.Engagements.Where(e => organisations.Contains(e.OrganisationId)).Select(e => e.PersonId);
-            persons = persons.Where(p => p.Folded.Contains(word) || acting.Contains(p.Id));
+            var found = db.Engagements.Where(e => organisations.Contains(e.OrganisationId)).Select(e => e.PersonId);
+            persons = persons.Where(p => p.Folded.Contains(word) || found.Contains(p.Id));
         }
+        var acting = db.Engagements.Where(e => e.To == null || e.To >= today);
         if (Enum.TryParse<Sector>(filters.Of(OfSector), out var sector))
-            persons = persons.Where(p => p.Engagements.Any(e => e.Organisation!.Sector == sector && (e.To == null || e.To >= today)));
+            persons = persons.Where(p => acting.Where(e => e.Organisation!.Sector == sector).Select(e => e.PersonId).Contains(p.Id));
         if (Guid.TryParse(filters.Of(InPlace), out var place))
-            persons = persons.Where(p => p.Engagements.Any(e => e.Organisation!.PlaceId == place && (e.To == null || e.To >= today)));
+            persons = persons.Where(p => acting.Where(e => e.Organisation!.PlaceId == place).Select(e => e.PersonId).Contains(p.Id));
         return filters.Of(Checked) switch
         {
             OverAYear => persons.Where(p => p.CheckedOn == null || p.CheckedOn < today.AddYears(-1)),
