@@ -33,7 +33,10 @@ public sealed class Engagement
         return Taking(title, from, to);
     }
 
-    public bool IsOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
+    public bool IsOn(DateOnly day) => IsOn(From, To, day);
+
+    /// <summary>Whether a time from one day to another has that day in it; a day that nobody has given bounds nothing.</summary>
+    public static bool IsOn(DateOnly? from, DateOnly? to, DateOnly day) => (from is null || from <= day) && (to is null || to >= day);
 
     private Result<Engagement> Taking(string title, DateOnly? from, DateOnly? to)
     {

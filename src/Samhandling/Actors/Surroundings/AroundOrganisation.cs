@@ -88,7 +88,7 @@ public sealed class AroundOrganisation(SamhandlingDb db, Visit visit, TimeProvid
 
     private sealed record Held(Guid PersonId, string? Name, string Title, DateOnly? From, DateOnly? To, int Total)
     {
-        public bool IsOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
+        public bool IsOn(DateOnly day) => Engagement.IsOn(From, To, day);
     }
 
     private sealed record Other(int Kind, Guid Id, string Name, Sector Sector);

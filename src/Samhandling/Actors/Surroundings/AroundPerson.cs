@@ -78,7 +78,7 @@ public sealed class AroundPerson(SamhandlingDb db, Visit visit, TimeProvider clo
 
     private sealed record Act(string Title, DateOnly? From, DateOnly? To, Body For, Body? PartOf, List<Body> In)
     {
-        public bool IsOn(DateOnly day) => (From is null || From <= day) && (To is null || To >= day);
+        public bool IsOn(DateOnly day) => Engagement.IsOn(From, To, day);
 
         public IEnumerable<(Body Above, bool IsMember)> Belonging() => (PartOf is null ? [] : new[] { (PartOf, false) }).Concat(In.Select(above => (above, true)));
     }
