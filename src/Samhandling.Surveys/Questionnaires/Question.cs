@@ -63,8 +63,8 @@ public sealed record Question
     /// <summary>What <see cref="QuestionKind.Points"/> sum to.</summary>
     public const int PointsInAll = 100;
 
-    /// <summary>How many an answer holds at most, where the question says nothing: names, and letters of a text.</summary>
-    public const int MostNames = 50, MostOfLine = 500, MostOfText = 5000;
+    /// <summary>How many an answer holds at most, where the question says nothing: names, letters of a name, of a line and of a text.</summary>
+    public const int MostNames = 50, MostOfName = 200, MostOfLine = 500, MostOfText = 5000;
 
     /// <summary>What answers are kept under: a letter, then letters, digits and _; unique in the questionnaire.</summary>
     public required string Code { get; init; }
