@@ -57,6 +57,24 @@ public static class AnswerReading
         return new(answer, AnswerCheck.Of(question, answer));
     }
 
+    /// <summary>The fields that give an answer: what a form is filled with. What <see cref="Of"/> reads of them is the answer.</summary>
+    /// <returns>Values by what stands after the question's name.</returns>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string?>> Fields(Question question, Answer? answer)
+    {
+        var fields = new Dictionary<string, IReadOnlyList<string?>>(StringComparer.Ordinal);
+        if (answer is null) return fields;
+        fields[""] = answer.Choices is { } choices ? [.. choices] : [answer.Number?.ToString(CultureInfo.InvariantCulture) ?? answer.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? answer.Text];
+        if (answer.Other is { } other) fields[".other"] = [other];
+        foreach (var (row, option) in answer.Cells ?? new Dictionary<string, string>(StringComparer.Ordinal)) fields[$".r.{row}"] = [option];
+        foreach (var (row, points) in answer.Points ?? new Dictionary<string, int>(StringComparer.Ordinal)) fields[$".r.{row}"] = [points.ToString(CultureInfo.InvariantCulture)];
+        if (answer.Names is not { } names) return fields;
+        fields[".name"] = [.. names.Select(n => n.Name)];
+        fields[".key"] = [.. names.Select(n => n.Key)];
+        fields[".about"] = [.. names.Select(n => n.About)];
+        foreach (var followUp in question.Naming?.FollowUps ?? []) fields[$".f.{followUp.Code}"] = [.. names.Select(n => n.FollowUps.GetValueOrDefault(followUp.Code))];
+        return fields;
+    }
+
     private static ReadAnswer Points(Question question, Func<string, IReadOnlyList<string?>> field)
     {
         var points = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
+using Samhandling.Studies.Responding;
+using Samhandling.Studies.Asking;
 using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.NetworkDownloads;
 using Samhandling.Studies.NetworkHelp;
 using Samhandling.Studies.NetworkImports;
 using Samhandling.Studies.NetworkStudies;
+using Samhandling.Studies.Rounds;
 
 namespace Samhandling.Studies;
 
@@ -17,7 +20,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddAsking().AddResponding();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

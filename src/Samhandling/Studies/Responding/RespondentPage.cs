@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+using Samhandling.Platform.Ui;
+using Samhandling.Surveys.Questionnaires;
+
+namespace Samhandling.Studies.Responding;
+
+/// <summary>A page of one who answers: comes in by the link that this browser remembers, in no role.</summary>
+public abstract class RespondentPage : PartnershipPage
+{
+    [Parameter] public Guid RoundId { get; set; }
+    [CascadingParameter] protected HttpContext Context { get; private set; } = null!;
+    [Inject] protected NavigationManager Navigation { get; private init; } = null!;
+    [Inject] protected Sittings Sittings { get; private init; } = null!;
+    [Inject] private SamhandlingDb Db { get; init; } = null!;
+
+    /// <summary>Null for a browser that no link has let in: it is led to the page that says what to do.</summary>
+    protected Sitting? Sitting { get; set; }
+
+    /// <summary>The language that the questions are read in; some are offered in languages that the pages around them are not.</summary>
+    protected string Language => ContentLanguage.Of(Context, Sitting!.Questionnaire);
+
+    protected override async Task Load()
+    {
+        await EnterInNoRole(Db);
+        Sitting = await Sittings.Here(RoundId);
+        if (Sitting is null) Navigation.NavigateTo(Visit.Address("respond"));
+    }
+
+    protected string Address(string path = "") => Visit.Address(path.Length == 0 ? $"respond/{RoundId}" : $"respond/{RoundId}/{path}");
+
+    protected string PageAddress(AskedPage page) => Address(page.Number.ToString(CultureInfo.InvariantCulture));
+
+    protected string Say(Translated? text) => Sitting!.Questionnaire.Say(text, Language);
+}
