@@ -37,7 +37,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
     [
-        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "Job.State", "Job.Worker", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "User.ConcurrencyStamp",
+        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Job.State", "Job.Worker", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "Respondent.Version", "User.ConcurrencyStamp",
     ];
 
     /// <summary>The other forms, by why none can lose in them what another has written.</summary>
@@ -59,7 +59,8 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["What it says can be said once."] = ["answer-contact-test"],
+        ["What it says can be said once."] = ["answer-contact-test", "come", "decline"],
+        ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["reach"],
     };
 

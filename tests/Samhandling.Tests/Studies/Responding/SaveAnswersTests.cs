@@ -100,6 +100,20 @@ public sealed class SaveAnswersTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_are_suggested_from_the_register_by_what_is_written_and_nobody_reads_it_by_one_letter()
+    {
+        var round = new AskedRound(_house);
+        _house.Person("Sara Lind");
+        _house.Person("Åsa Lindh");
+        var (browser, _) = await round.Come();
+
+        Assert.Contains("Sara Lind", await browser.GetStringAsync($"{round.Address}/names?q=sar"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Lindh", await browser.GetStringAsync($"{round.Address}/names?q=sar"), StringComparison.Ordinal);
+        Assert.Equal("[]", await browser.GetStringAsync($"{round.Address}/names?q=s"));
+        Assert.Equal("[]", await browser.GetStringAsync($"{round.Address}/names?q=%25%25"));
+    }
+
+    [Fact]
     public async Task Who_has_no_link_is_told_what_to_do_and_a_link_of_another_round_opens_nothing_here()
     {
         var (round, other) = (new AskedRound(_house), new AskedRound(_house));
@@ -107,8 +121,13 @@ public sealed class SaveAnswersTests : IDisposable
         var (somebody, _) = await other.Come();
         foreach (var browser in new[] { nobody, somebody })
             foreach (var path in new[] { "", "/1", "/check", "/receipt", "/decline", "/later" })
-                Assert.Equal($"/{House.Ours}/respond", AskedRound.Led(await browser.GetAsync(round.Address + path)));
-        Assert.Equal(HttpStatusCode.NotFound, (await nobody.GetAsync($"{round.Address}/names?q=sara")).StatusCode);
+            {
+                var answer = await browser.GetAsync(round.Address + path);
+                Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+                Assert.Equal("Open the link in your letter", (await House.Read(answer)).QuerySelector("h1")!.TextContent);
+            }
+        _house.Person("Sara Lind");
+        Assert.Equal("[]", await nobody.GetStringAsync($"{round.Address}/names?q=sara"));
     }
 
     [Fact]
@@ -120,7 +139,7 @@ public sealed class SaveAnswersTests : IDisposable
         (await db.AnswerLinks.SingleAsync(l => l.RespondentId == respondent)).Revoke(_clock.Now.UtcDateTime);
         await db.SaveChangesAsync();
 
-        Assert.Equal($"/{House.Ours}/respond", AskedRound.Led(await browser.GetAsync($"{round.Address}/1")));
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync($"{round.Address}/1")).StatusCode);
     }
 
     [Fact]
