@@ -32,7 +32,7 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         {
             var status = Status(error);
             if (status == StatusCodes.Status500InternalServerError) Failed(context.TraceIdentifier, error);
-            await Draw(context, status, (error as LaterException)?.After);
+            await Draw(context, status, (error as LaterException)?.After, error is NotFoundException ? await Unsaved(context) : null);
         }
     }
 
@@ -45,8 +45,11 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         _ => StatusCodes.Status500InternalServerError,
     };
 
+    private static async Task<Unsaved?> Unsaved(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.RequestServices.GetRequiredService<ReadingTurn>().Page is { } page ? await page.Unsaved() : null;
+
     // In a scope of its own, since the one that failed may hold a half-drawn page or a broken connection.
-    private static async Task Draw(HttpContext context, int status, TimeSpan? again = null)
+    private static async Task Draw(HttpContext context, int status, TimeSpan? again = null, Unsaved? unsaved = null)
     {
         context.Response.Clear();
         context.Response.StatusCode = status;
@@ -55,7 +58,10 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         await using var scope = failed.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().GoOn(visit);
         context.RequestServices = scope.ServiceProvider;
-        try { await new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status }.ExecuteAsync(context); }
+        IResult page = unsaved is null
+            ? new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status }
+            : new RazorComponentResult<GoneDocument>(new { Unsaved = unsaved }) { StatusCode = status };
+        try { await page.ExecuteAsync(context); }
         finally { context.RequestServices = failed; }
     }
 
