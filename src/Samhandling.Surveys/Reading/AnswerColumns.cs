@@ -52,7 +52,7 @@ internal sealed class AnswerColumns(IReadOnlyList<(string Name, Target Target)> 
             QuestionKind.ShortText or QuestionKind.LongText => text.Length > (question.Most ?? (question.Kind == QuestionKind.LongText ? Question.MostOfText : Question.MostOfLine)) ? (before, ReadingFaultKind.TooLong) : (answer with { Text = text }, null),
             QuestionKind.Matrix => OptionOf(question, text) is { } column ? (answer with { Cells = Put(answer.Cells, target.Part!, column) }, null) : (before, ReadingFaultKind.OptionUnknown),
             QuestionKind.Points => int.TryParse(text, CultureInfo.InvariantCulture, out var points) && points is >= 0 and <= Question.PointsInAll ? (answer with { Points = Put(answer.Points, target.Part!, points) }, null) : (before, ReadingFaultKind.NotANumber),
-            _ => (before, ReadingFaultKind.ColumnUnknown),
+            _ => text.Length > Question.MostOfLine ? (before, ReadingFaultKind.TooLong) : (answer with { Names = [.. answer.Names ?? [], new NamedPerson(text)] }, null),
         };
     }
 
