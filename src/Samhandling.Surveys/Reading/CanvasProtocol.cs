@@ -32,6 +32,11 @@ internal sealed class CanvasProtocol
             var pages = protocol._pages.Select(p => p with { Questions = [.. p.Questions.Select(q => protocol._generators.Find(g => IsSame(g.Question.Code, q.Code)).Question ?? q)] });
             return new(Translated.In(language, Text(root, "description")), new() { Languages = [language], Pages = [.. pages] }, protocol._notTaken, null, []);
         }
+        catch (InvalidOperationException wrong)
+        {
+            // The parser tells so of half a letter in a text, which it reads only when asked for it.
+            throw new UnreadableException(ReadingFaultKind.NotJson, wrong.Message);
+        }
         catch (JsonException wrong)
         {
             throw new UnreadableException(ReadingFaultKind.NotJson, wrong.Message, (int)(wrong.LineNumber ?? 0) + 1);
@@ -140,12 +145,12 @@ internal sealed class CanvasProtocol
             var isObject = option.ValueKind == JsonValueKind.Object;
             var value = new string([.. Raw(isObject ? At(option, "value") : option).Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-').Take(QuestionnaireCheck.LongestCode)]);
             if (value.Length == 0 || options.Exists(o => IsSame(o.Code, value))) value = $"o{(options.Count + 1).ToString(CultureInfo.InvariantCulture)}";
-            options.Add(new(value, In(isObject ? Text(option, "label") : Raw(option))));
+            options.Add(new(value, In(isObject ? Text(option, "label") : PlainText.Of(Raw(option)))));
         }
         return options.Count > 0 || Text(variable, "type") is not "boolean" ? options : [new("true", new([new("en", "Yes"), new("sv", "Ja"), new("nb", "Ja")])), new("false", new([new("en", "No"), new("sv", "Nej"), new("nb", "Nei")]))];
     }
 
-    private Translated In(string text) => Translated.In(_language, PlainText.Of(text).Replace("**", "", StringComparison.Ordinal));
+    private Translated In(string text) => Translated.In(_language, text.Replace("**", "", StringComparison.Ordinal));
 
     private static string Sound(string name)
     {
@@ -163,7 +168,7 @@ internal sealed class CanvasProtocol
 
     private static IEnumerable<JsonElement> Each(JsonElement element) => element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : Enumerable.Empty<JsonElement>();
 
-    private static string Text(JsonElement element, string name) => At(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString()!.Trim() : "";
+    private static string Text(JsonElement element, string name) => At(element, name) is { ValueKind: JsonValueKind.String } text ? PlainText.Of(text.GetString()!) : "";
 
     private static string Raw(JsonElement element) => element.ValueKind switch
     {

@@ -23,6 +23,7 @@ internal sealed class DelimitedRows
     public static DelimitedRows Read(byte[] bytes)
     {
         var text = Decode(bytes);
+        if (text.Contains('\0', StringComparison.Ordinal)) throw new UnreadableException(ReadingFaultKind.NotText);
         if (text.Length == 0) throw new UnreadableException(ReadingFaultKind.Empty);
         var first = text.AsSpan(0, text.IndexOfAny(['\n', '\r']) is >= 0 and var end ? end : text.Length);
         var separator = Most(first);
@@ -53,7 +54,6 @@ internal sealed class DelimitedRows
     {
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble)) return Encoding.UTF8.GetString(bytes, 3, bytes.Length - 3);
         if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2);
-        if (bytes.AsSpan().Contains((byte)0)) throw new UnreadableException(ReadingFaultKind.NotText);
         return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
     }
 

@@ -61,7 +61,7 @@ public static partial class EgoTablesReader
         {
             foreach (var (number, columns) in wide)
             {
-                var cells = columns.Select(c => (Name: Ended(table.Heading[c])!.Value.Name, Cell: Known(DelimitedRows.Cell(row, c)))).Where(c => c.Cell.Length > 0).ToList();
+                var cells = columns.Select(c => (Name: Ended(table.Heading[c])!.Value.Name, Cell: Known(DelimitedRows.Cell(row, c)))).Where(c => c.Cell.Length > 0).DistinctBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToList();
                 if (cells.Count == 0) continue;
                 var key = cells.Find(c => s_alter.Contains(c.Name, StringComparer.OrdinalIgnoreCase)).Cell ?? number.ToString(CultureInfo.InvariantCulture);
                 builder.AddNamed(DelimitedRows.Cell(row, ego), key, "", row.Line, file, cells.Where(c => !s_alter.Contains(c.Name, StringComparer.OrdinalIgnoreCase)).ToDictionary(c => c.Name, c => c.Cell, StringComparer.Ordinal));

@@ -9,7 +9,7 @@ internal static class PlainText
     private static readonly string[] s_breaks = ["br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "ul", "ol", "table"];
     private static readonly string[] s_silent = ["script", "style"];
 
-    /// <summary>The text of HTML: no tags, no scripts; entities as letters; a line for each paragraph, row and list entry.</summary>
+    /// <summary>The text of HTML: no tags, no scripts, no control characters, which databases refuse; entities as letters; a line for each paragraph, row and list entry.</summary>
     public static string Of(string html)
     {
         var text = new StringBuilder(html.Length);
@@ -34,7 +34,7 @@ internal static class PlainText
             if (html[open + 1] != '/' && s_silent.Contains(name, StringComparer.OrdinalIgnoreCase))
                 at = html.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : html.Length;
         }
-        return Lines(WebUtility.HtmlDecode(text.ToString()));
+        return Lines(new([.. WebUtility.HtmlDecode(text.ToString()).Where(c => c is '\n' or '\t' || !char.IsControl(c))]));
     }
 
     private static string Name(ReadOnlySpan<char> tag)
