@@ -27,7 +27,7 @@ internal sealed class AnswerColumns(IReadOnlyList<(string Name, Target Target)> 
             if (text.Length == 0) continue;
             var (answer, wrong) = With(answers.GetValueOrDefault(target.Question.Code), target, text);
             if (wrong is { } kind) faults.Add(new(line, kind, name, text.Length > 100 ? text[..100] : text));
-            if (answer is not null) answers[target.Question.Code] = answer;
+            if (answer is not null && answer != new Answer()) answers[target.Question.Code] = answer;
         }
 
         foreach (var (code, answer) in answers)

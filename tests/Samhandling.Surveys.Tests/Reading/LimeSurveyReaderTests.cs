@@ -206,6 +206,10 @@ public sealed class LimeSurveyReaderTests
     }
 
     [Fact]
+    public void Something_else_that_was_not_said_is_no_answer() =>
+        Assert.Empty(Assert.Single(new Lime().Ask("L", "one", options: ["a", "b"], settings: [("other", "Y")]).Answers("id,one,one[other]\n1,-oth-,\n").Sheets).Answers.Answers);
+
+    [Fact]
     public void Rows_at_fault_are_named_with_line_and_column_and_not_half_taken()
     {
         var answers = new Lime().Ask("Y", "yes").Ask("N", "num").Ask("T", "text").Answers("id,yes,num,text\n1,Q,many,\"two\nlines\"\n2,Y,7,ok\n");
