@@ -25,6 +25,7 @@ public sealed class RoundResults
     private readonly IReadOnlyList<string> _attributes;
     private readonly IReadOnlyList<(AnswerSheet Asked, string[] Groups)> _respondents;
 
+    /// <summary>The results of those whose answers count by now.</summary>
     /// <param name="questionnaire">What was asked.</param>
     /// <param name="respondents">All whose answers count by now (<see cref="Releases"/>).</param>
     /// <param name="attributes">What they are grouped by, at most four; where not all can be shown, the earlier is.</param>
