@@ -21,6 +21,9 @@ internal sealed class Answerer(string token, string text, string partnership)
     /// <summary>How many answers were another than they should have been: neither what was asked for, nor a kind request to come later.</summary>
     public int Wrong { get; private set; }
 
+    /// <summary>How many times it was told to come later.</summary>
+    public int Later { get; private set; }
+
     /// <summary>Whether the form that sends in is filled: from now on it is the same form that is sent, however often.</summary>
     public bool IsReady => _sending is not null;
 
@@ -47,7 +50,8 @@ internal sealed class Answerer(string token, string text, string partnership)
         using var answer = await Send(server, HttpMethod.Post, $"{_round}/check", _sending, cancel);
         Took = System.Diagnostics.Stopwatch.GetElapsedTime(began);
         if (AskedRound.Led(answer) == $"{_round}/receipt") IsReceived = true;
-        else if (answer.StatusCode is not HttpStatusCode.ServiceUnavailable || answer.Headers.RetryAfter is null) Wrong++;
+        else if (answer.StatusCode is HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null) Later++;
+        else Wrong++;
     }
 
     private async Task<List<KeyValuePair<string, string>>> Form(HttpClient server, string address, CancellationToken cancel)
