@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.SignIn;
 using Samhandling.Tests.Administration;
 
 namespace Samhandling.Tests.Platform;
@@ -127,11 +128,12 @@ public sealed class TwoEditorsTests : IDisposable
         .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(meanwhile))
         .ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(meanwhile)));
 
-    /// <summary>A row of the kind, and two coordinators before it.</summary>
+    /// <summary>A row of the kind, and two before it whose work it is.</summary>
     private static async Task<(Editable One, Editor A, Editor B)> Two(House house, Type row)
     {
         var one = Editable.All.Single(e => e.Row == row);
         await house.AnotherCoordinator();
+        if (one.By is not Role.Coordinator) await house.Db.Seats.Where(s => s.Role == Role.Coordinator).ExecuteUpdateAsync(s => s.SetProperty(seat => seat.Role, one.By));
         var address = $"/{House.Ours}/{one.Address(house)}";
         return (one, new(house.Browser(Who.Coordinator), address, one), new(house.Browser(Who.Reader), address, one));
     }
