@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform;
 using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
 using Samhandling.Tests.Administration;
@@ -27,7 +29,10 @@ public sealed class ApproveNamesTests : IDisposable
     {
         var round = await _house.Round();
 
-        Assert.NotNull((await (await _house.As<ApproveNames>(Who.Coordinator)).Handle(round.Id)).Reason());
+        var other = _house.In(House.Ours, Role.Analyst);
+        other.GetRequiredService<Visit>().Welcome(new((await _house.User(Who.Coordinator)).Id, "Another", false, []));
+
+        Assert.NotNull((await other.GetRequiredService<ApproveNames>().Handle(round.Id)).Reason());
         Assert.Null(_house.Db.Rounds.Single().NamesApprovedAt);
     }
 
