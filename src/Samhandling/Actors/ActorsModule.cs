@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Actors.ActorHelp;
 using Samhandling.Actors.Bulk;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.ContactTests;
@@ -47,6 +48,7 @@ public static class ActorsModule
         .AddHandover()
         .AddSurroundings()
         .AddTold()
+        .AddActorHelp()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoActors.Load));
 
     private sealed class PersonTable : IEntityTypeConfiguration<Person>
@@ -60,6 +62,10 @@ public static class ActorsModule
             person.Property(p => p.Source).HasMaxLength(Person.SourceLength);
             person.Property(p => p.Folded).HasMaxLength(Person.FoldedLength);
             person.Property(p => p.Version).IsConcurrencyToken();
+            // A page of the list by name is read in its order, and not sorted out of all.
+            person.Property<Guid>(SamhandlingDb.Owner);
+            person.HasIndex(SamhandlingDb.Owner, nameof(Person.SwedishOrder), nameof(Person.Id));
+            person.HasIndex(SamhandlingDb.Owner, nameof(Person.NorwegianOrder), nameof(Person.Id));
         }
     }
 

@@ -62,6 +62,7 @@ public static class PlacesModule
         .AddSingleton(new HelpTopic("places/load", () => Texts.HelpLoad, () => Texts.HelpLoadText))
         .AddSingleton(new HelpTopic("places/coverage", () => Texts.HelpCoverage, () => Texts.HelpCoverageText))
         .AddSingleton(new GlossaryWord("weight", () => Texts.Weight, () => Texts.WeightMeaning))
+        .AddSingleton(new GlossaryWord("matrix", () => Texts.Matrix, () => Texts.MatrixMeaning))
         .AddSingleton(new GlossaryWord("gini", () => Texts.GiniWord, () => Texts.GiniMeaning))
         .AddSingleton(new GlossaryWord("guest-nights", () => Texts.Intensity, () => Texts.IntensityMeaning))
         .AddSingleton<MapRoutes>(PlacesFiles.Map)

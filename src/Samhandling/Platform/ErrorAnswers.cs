@@ -8,12 +8,21 @@ namespace Samhandling.Platform;
 /// <summary>What the visitor gets when a page cannot be shown: what to do, and for a failure a reference to find it by in the log. Nothing else.</summary>
 public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> log)
 {
+    private static readonly object s_told = new();
+
+    /// <summary>The page answers with this status and says itself what to do.</summary>
+    public static void Told(HttpContext context, int status)
+    {
+        context.Items[s_told] = true;
+        context.Response.StatusCode = status;
+    }
+
     public async Task InvokeAsync(HttpContext context)
     {
         try
         {
             await next(context);
-            if (context.Response is { HasStarted: false, StatusCode: >= 400 }) await Draw(context, context.Response.StatusCode);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400 } && !context.Items.ContainsKey(s_told)) await Draw(context, context.Response.StatusCode);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -23,7 +32,7 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         {
             var status = Status(error);
             if (status == StatusCodes.Status500InternalServerError) Failed(context.TraceIdentifier, error);
-            await Draw(context, status, (error as LaterException)?.After);
+            await Draw(context, status, (error as LaterException)?.After, error is NotFoundException ? await Unsaved(context) : null);
         }
     }
 
@@ -36,8 +45,11 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         _ => StatusCodes.Status500InternalServerError,
     };
 
+    private static async Task<Unsaved?> Unsaved(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.RequestServices.GetRequiredService<ReadingTurn>().Page is { } page ? await page.Unsaved() : null;
+
     // In a scope of its own, since the one that failed may hold a half-drawn page or a broken connection.
-    private static async Task Draw(HttpContext context, int status, TimeSpan? again = null)
+    private static async Task Draw(HttpContext context, int status, TimeSpan? again = null, Unsaved? unsaved = null)
     {
         context.Response.Clear();
         context.Response.StatusCode = status;
@@ -46,7 +58,10 @@ public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnsw
         await using var scope = failed.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Visit>().GoOn(visit);
         context.RequestServices = scope.ServiceProvider;
-        try { await new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status }.ExecuteAsync(context); }
+        IResult page = unsaved is null
+            ? new RazorComponentResult<ErrorDocument>(new { Status = status }) { StatusCode = status }
+            : new RazorComponentResult<GoneDocument>(new { Unsaved = unsaved }) { StatusCode = status };
+        try { await page.ExecuteAsync(context); }
         finally { context.RequestServices = failed; }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Register;
+using Samhandling.Places;
 using Samhandling.Places.Profiles;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -20,7 +21,8 @@ namespace Samhandling.Tests.Platform;
 /// <param name="Address">Makes one in our partnership, and gives its address.</param>
 /// <param name="Writes">What is written the nth time, other than the times before and after; the field first that is looked at.</param>
 /// <param name="Kept">What stands in that field, as it would be written, and the row's version.</param>
-internal sealed record Editable(Type Row, string Form, Func<House, string> Address, Func<int, (string Field, string Value)[]> Writes, Func<SamhandlingDb, (string? Word, int Version)> Kept)
+/// <param name="Holds">What must be removed for the form to have nothing to write on.</param>
+internal sealed record Editable(Type Row, string Form, Func<House, string> Address, Func<int, (string Field, string Value)[]> Writes, Func<SamhandlingDb, (string? Word, int Version)> Kept, Func<SamhandlingDb, object> Holds)
 {
     /// <summary>Whose work it is.</summary>
     public Role By { get; private init; } = Role.Coordinator;
@@ -33,7 +35,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Organisation>("describe-organisation", house => $"organisations/{house.Organisation("Regionen").Id}/edit", n => [("Name", $"Region {n}")], o => o.Name, o => o.Version),
         Of<Engagement>("change-engagement", house => $"engagements/{house.Engagement(house.Person("Anna Ek"), house.Organisation("Regionen")).Id}", n => [("Title", $"Strateg {n}")], e => e.Title, e => e.Version),
         Of<ContactPoint>("give-contact", house => $"contacts/{house.ContactPoint(house.Municipality("Fjällvik")).Id}", n => [("ReplyDays", $"{n % 60 + 1}")], c => $"{c.ReplyDays}", c => c.Version),
-        Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version),
+        Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
         Of<Round>("describe-round", house => $"rounds/{house.Round().Result.Id}/edit", n => [("Name", $"Omgång {n}")], r => r.Name, r => r.Version) with { By = Role.Analyst },
@@ -41,6 +43,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Partnership>("rename-partnership", _ => "name", n => [("Name", $"Region {n}")], p => p.Name, p => p.Version, db => db.Partnerships.Where(p => p.Address == House.Ours)),
         Of<Seat>("change-role", house => $"people/{house.Seat(Who.Partner).Result.Id}", n => [("Role", s_roles[n % 3])], s => s.Role.ToString(), s => s.Version, db => db.Seats.Where(s => db.Users.Any(u => u.Id == s.UserId && u.Name == nameof(Who.Partner)))),
     ];
+
+    /// <summary>What nobody can remove.</summary>
+    public static IReadOnlyList<Type> Lasting { get; } = [typeof(Partnership)];
 
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
@@ -67,10 +72,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["What it says can be said once."] = ["answer-contact-test"],
         ["They change a row that another form here is tried on, by the same version."] = ["change-page", "describe-questionnaire", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions"],
-        ["They are a respondent's own: of two tabs each answer is told apart."] = ["answers", "come", "decline", "send"],
+        ["What it says can be said once."] = ["answer-contact-test", "come", "decline"],
+        ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["reach"],
     };
 
@@ -82,6 +87,6 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     /// <summary>The same as pages show it: a role in lower case.</summary>
     public string Shown(int number) => Row == typeof(Seat) ? Enum.Parse<Role>(Word(number)).Text() : Word(number);
 
-    private static Editable Of<T>(string form, Func<House, string> address, Func<int, (string, string)[]> writes, Func<T, string?> word, Func<T, int> version, Func<SamhandlingDb, IQueryable<T>>? which = null) where T : class =>
-        new(typeof(T), form, address, writes, db => (which?.Invoke(db) ?? db.Set<T>()).AsNoTracking().SingleOrDefault() is { } row ? (word(row), version(row)) : (null, 0));
+    private static Editable Of<T>(string form, Func<House, string> address, Func<int, (string, string)[]> writes, Func<T, string?> word, Func<T, int> version, Func<SamhandlingDb, IQueryable<T>>? which = null, Func<SamhandlingDb, object>? holds = null) where T : class =>
+        new(typeof(T), form, address, writes, db => (which?.Invoke(db) ?? db.Set<T>()).AsNoTracking().SingleOrDefault() is { } row ? (word(row), version(row)) : (null, 0), holds ?? (db => (which?.Invoke(db) ?? db.Set<T>()).Single()));
 }

@@ -1,13 +1,15 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Actors;
+using Samhandling.Actors.Duplicates;
+using Samhandling.Actors.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
 
 namespace Samhandling.Tests.Platform;
@@ -22,9 +24,11 @@ public sealed class TwoEditorsTests : IDisposable
     private readonly Meanwhile _meanwhile = new();
     private readonly House _house;
 
-    public TwoEditorsTests() => _house = Built(_meanwhile);
+    public TwoEditorsTests() => _house = _meanwhile.House();
 
     public static TheoryData<Type> Rows => [.. Kinds];
+
+    public static TheoryData<Type, bool> Removable => [.. Kinds.Except(Editable.Lasting).SelectMany(row => new TheoryDataRow<Type, bool>[] { new(row, true), new(row, false) })];
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -62,6 +66,65 @@ public sealed class TwoEditorsTests : IDisposable
         Assert.Equal(one.Kept(_house.Db), (one.Word(1), b.Version));
     }
 
+    [Theory]
+    [MemberData(nameof(Removable))]
+    public async Task Who_saves_what_another_has_removed_is_told_by_whom_and_gets_back_what_was_written(Type row, bool beforeSaving)
+    {
+        var (one, a, _) = await Two(_house, row);
+        await a.Load();
+        if (beforeSaving) await Remove();
+        else _meanwhile.Act = Remove;
+
+        using var answer = await a.Form!.SendAll(one.Writes(1));
+
+        var page = await House.Read(answer);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.StartsWith("Reader deleted it on ", page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(one.Shown(1), page.QuerySelectorAll("main td").Select(cell => cell.TextContent));
+        foreach (var way in page.QuerySelectorAll("main .acts a")) Assert.Equal(HttpStatusCode.OK, (await _house.Browser().GetAsync(way.GetAttribute("href"))).StatusCode);
+        Assert.NotEmpty(page.QuerySelectorAll("main .acts a"));
+
+        async Task Remove()
+        {
+            var (services, reader) = (_house.In(House.Ours, Role.Coordinator), await _house.User(Who.Reader));
+            services.GetRequiredService<Visit>().Welcome(new(reader.Id, reader.Name, IsOperator: false, []));
+            var db = services.GetRequiredService<SamhandlingDb>();
+            db.Remove(one.Holds(db));
+            await db.SaveChangesAsync();
+        }
+    }
+
+    [Fact]
+    public async Task What_a_merge_removed_while_another_wrote_is_there_again_when_that_is_undone()
+    {
+        var (kept, other) = (_house.Person("Anna Ek"), _house.Person("Anna Eek"));
+        var form = await OpenForm.At(_house, $"persons/{other.Id}/edit", name: "describe-person");
+        Acting.Agreed(await _house.Get<MergePersons>().Handle(kept.Id, other.Id));
+
+        var page = await House.Read(await form.SendAll(("Phone", "070 123")));
+        Assert.Contains("070 123", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+        await (await OpenForm.At(_house.Browser(), page.QuerySelector("main .acts a")!.GetAttribute("href")!)).Send();
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SendAll(("Phone", "070 123"))).StatusCode);
+        Assert.Equal("070 123", _house.Fresh().Persons.Single(p => p.Id == other.Id).Phone);
+    }
+
+    [Fact]
+    public async Task Who_may_not_read_the_event_log_learns_that_it_is_gone_and_not_by_whom()
+    {
+        var (organisation, person) = (_house.Organisation("Sparbanken"), _house.Person("Anna Ek"));
+        _house.LetPartnerSpeakFor(organisation);
+        var engagement = _house.Engagement(person, organisation);
+        var form = await OpenForm.At(_house, $"engagements/{engagement.Id}", Who.Partner);
+        _house.Db.Remove(_house.Db.Engagements.Single());
+        await _house.Db.SaveChangesAsync();
+
+        var page = await House.Read(await form.SendAll(("Title", "Handläggare")));
+
+        Assert.StartsWith("What you wrote about", page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Handläggare", page.QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task However_their_loads_and_saves_fall_none_is_overwritten_by_who_had_not_seen_it()
     {
@@ -69,7 +132,7 @@ public sealed class TwoEditorsTests : IDisposable
         foreach (var row in Kinds)
         {
             var meanwhile = new Meanwhile();
-            using var house = Built(meanwhile);
+            using var house = meanwhile.House();
             var (one, a, b) = await Two(house, row);
             var (sent, last, kept) = (0, 0, new Dictionary<int, int>());
             for (var round = 0; round < Rounds; round++)
@@ -124,10 +187,6 @@ public sealed class TwoEditorsTests : IDisposable
 
     public void Dispose() => _house.Dispose();
 
-    private static House Built(Meanwhile meanwhile) => new(services => services
-        .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(meanwhile))
-        .ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(meanwhile)));
-
     /// <summary>A row of the kind, and two before it whose work it is.</summary>
     private static async Task<(Editable One, Editor A, Editor B)> Two(House house, Type row)
     {
@@ -161,20 +220,6 @@ public sealed class TwoEditorsTests : IDisposable
             Told = [.. page.QuerySelectorAll(".message.warn tbody tr").Select(row => (row.Children[1].TextContent, row.Children[2].TextContent))];
             Form = OpenForm.In(page, browser, address, one.Form);
             return false;
-        }
-    }
-
-    /// <summary>Does something, once, when a save has read and is about to write.</summary>
-    private sealed class Meanwhile : DbTransactionInterceptor
-    {
-        public Func<Task>? Act { get; set; }
-
-        public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
-        {
-            var act = Act;
-            Act = null;
-            if (act is not null) await act();
-            return result;
         }
     }
 }

@@ -23,12 +23,16 @@ public sealed class AnswerContactTest(SamhandlingDb db, Tallies tallies, TimePro
         return test;
     }
 
+    /// <summary>All that the one letter asked about, in the order of the contact points.</summary>
+    public async Task<IReadOnlyList<ContactTest>> Together(ContactTest test, CancellationToken cancel = default) => await db.ContactTests
+        .Include(t => t.ContactPoint).ThenInclude(c => c!.Place).Where(t => t.PersonId == test.PersonId && t.SentAt == test.SentAt).OrderBy(t => t.Id).ToListAsync(cancel);
+
     public async Task<Result<ContactTest>> Handle(string token, CancellationToken cancel = default)
     {
         var test = await Find(token, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         if (test.AnsweredAt is null && !test.IsOpen(now)) return new Refusal("", Texts.TooLate);
-        test.Answer(now);
+        foreach (var one in await Together(test, cancel)) one.Answer(now);
         return await db.SaveDurablyAsync<ContactTest>(test, cancel);
     }
 }

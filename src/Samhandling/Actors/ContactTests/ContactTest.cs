@@ -43,17 +43,17 @@ public sealed class ContactTest
     /// <summary>Takes the first answer; a later one changes nothing.</summary>
     public void Answer(DateTime now) => AnsweredAt ??= now;
 
-    /// <summary>Whether the promise was kept, or is broken already; null where nothing was promised, or there is time left.</summary>
-    public bool? IsKept(DateTime now, TimeZoneInfo zone)
+    /// <summary>Whether the promise was kept, or is broken already, in the working days of the place's country; null where nothing was promised, or there is time left.</summary>
+    public bool? IsKept(DateTime now, TimeZoneInfo zone, string country)
     {
         if (ReplyDays is not { } promised) return null;
-        var isWithin = WorkingDays(Day(SentAt, zone), Day(AnsweredAt ?? now, zone)) <= promised;
+        var isWithin = WorkingDays(Day(SentAt, zone), Day(AnsweredAt ?? now, zone), country) <= promised;
         return AnsweredAt is not null ? isWithin : isWithin ? null : false;
     }
 
-    /// <summary>How many days from Monday to Friday come after the first, up to the last. Holidays are counted as any day: they differ between the countries.</summary>
-    public static int WorkingDays(DateOnly first, DateOnly last) =>
-        Enumerable.Range(1, Math.Max(0, last.DayNumber - first.DayNumber)).Count(days => first.AddDays(days).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
+    /// <summary>How many days from Monday to Friday come after the first, up to the last, but for the country's holidays.</summary>
+    public static int WorkingDays(DateOnly first, DateOnly last, string country) =>
+        Enumerable.Range(1, Math.Max(0, last.DayNumber - first.DayNumber)).Select(first.AddDays).Count(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.Has(country, day));
 
     private static DateOnly Day(DateTime moment, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(moment, DateTimeKind.Utc), zone));
 }

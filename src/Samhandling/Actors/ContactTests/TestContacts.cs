@@ -49,13 +49,14 @@ public sealed class TestContacts(SamhandlingDb db, TestLetter letter, Outbox out
         var asked = plan.Where(p => !isOne || p.Point.Id == form.ContactPointId).ToList();
         if (isOne && asked.Count == 0) throw new NotFoundException();
         if (isOne && asked[0].TestedAt is { } at) return new Refusal(nameof(Form.ContactPointId), Texts.TestedLately.With(letter.Local(at), (int)ContactTest.Apart.TotalDays));
-        var sent = new List<ContactTest>();
-        foreach (var (point, receiver, _, number) in asked.Where(p => p.CanBeSent))
+        var (sent, now) = (new List<ContactTest>(), clock.GetUtcNow().UtcDateTime);
+        foreach (var own in asked.Where(p => p.CanBeSent).GroupBy(p => p.Receiver!.Id))
         {
-            var (test, token) = ContactTest.Of(point, receiver!.Id, number, clock.GetUtcNow().UtcDateTime);
-            db.ContactTests.Add(test);
-            await outbox.Add(letter.Of(test, point, receiver, token), cancel);
-            sent.Add(test);
+            // One letter to each, whatever for: its link answers all of them.
+            var tests = own.Select(p => ContactTest.Of(p.Point, own.Key, p.Number, now)).ToList();
+            db.ContactTests.AddRange(tests.Select(t => t.Test));
+            await outbox.Add(letter.Of(tests[0].Test, [.. own.Select(p => p.Point)], own.First().Receiver!, tests[0].Token), cancel);
+            sent.AddRange(tests.Select(t => t.Test));
         }
         return sent.Count > 0 ? await db.SaveDurablyAsync<IReadOnlyList<ContactTest>>(sent, cancel) : new Refusal(nameof(Form.ContactPointId), Texts.NobodyToTest);
     }

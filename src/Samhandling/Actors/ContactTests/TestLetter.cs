@@ -12,16 +12,20 @@ public sealed class TestLetter(Settings settings, Visit visit, TimeProvider cloc
     /// <summary>Whether a link can be sent: only the operator knows how the instance is reached.</summary>
     public bool IsPossible => settings.HasBaseUrl;
 
-    public Letter Of(ContactTest test, ContactPoint point, Person receiver, string token)
+    /// <param name="test">The test whose link it holds.</param>
+    /// <param name="points">All that it asks about.</param>
+    /// <param name="receiver">Who gets it.</param>
+    /// <param name="token">What the link ends with.</param>
+    public Letter Of(ContactTest test, IReadOnlyList<ContactPoint> points, Person receiver, string token)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
             if (CodeOf(receiver.Language) is { } code) CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(code);
-            var (matter, place, partnership) = (point.Role.Text(), point.Place!.Name, visit.Partnership!);
-            var promise = point.ReplyDays is { } days ? Texts.LetterPromise.With(days) : Texts.LetterNoPromise;
-            var text = Texts.Letter.With(receiver.Name, matter, place, partnership.Name, promise, Local(test.SentAt + ContactTest.Lasts));
-            return new(receiver.Email!, Texts.LetterSubject.With(matter, place), text, visit.Address($"contact-test/{token}"));
+            var promise = points.Min(p => p.ReplyDays) is { } days ? Texts.LetterPromise.With(days) : Texts.LetterNoPromise;
+            var text = Texts.Letter.With(receiver.Name, string.Join(", ", points.Select(p => $"{p.Place!.Name} ({p.Role.Text()})")), visit.Partnership!.Name, promise, Local(test.SentAt + ContactTest.Lasts));
+            var subject = points is [var one] ? Texts.LetterSubject.With(one.Role.Text(), one.Place!.Name) : Texts.LetterSubjectMany.With(points.Count);
+            return new(receiver.Email!, subject, text, visit.Address($"contact-test/{token}"));
         }
         finally { (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before; }
     }

@@ -11,7 +11,7 @@ public static class TestWords
     public static string Of(ContactPoint point) => ContactPoints.Texts.MatterIn.With(point.Role.Text(), point.Place!.Name);
 
     /// <summary>How it went, against what was promised.</summary>
-    public static (State State, string Words) Outcome(this ContactTest test, DateTime now, TimeZoneInfo zone) => (test.AnsweredAt, test.IsKept(now, zone)) switch
+    public static (State State, string Words) Outcome(this ContactTest test, DateTime now, TimeZoneInfo zone, string country) => (test.AnsweredAt, test.IsKept(now, zone, country)) switch
     {
         ({ } at, false) => (State.Wrong, Texts.AnsweredLate.With(After(at - test.SentAt))),
         ({ } at, _) => (State.Done, Texts.Answered.With(After(at - test.SentAt))),

@@ -45,10 +45,10 @@ public sealed class Suggestions(SamhandlingDb db)
     private static IReadOnlyList<Suggestion> Find(List<Row> rows, Func<Guid, Guid, bool> mayBeOne)
     {
         var pairs = new HashSet<(int, int)>();
-        for (var i = 0; i < rows.Count; i++) rows[i].Key = NameKey.Of(rows[i].Name);
         foreach (var block in Blocks(rows).Where(b => b.Count <= LargestBlock))
             for (var i = 0; i < block.Count; i++)
-                for (var j = i + 1; j < block.Count; j++) pairs.Add((block[i], block[j]));
+                for (var j = i + 1; j < block.Count; j++)
+                    if (NameKey.MayBe(Least, rows[block[i]].Key, rows[block[j]].Key)) pairs.Add((block[i], block[j]));
         return [.. pairs.Where(p => mayBeOne(rows[p.Item1].Id, rows[p.Item2].Id)).Select(p => Compare(rows[p.Item1], rows[p.Item2])).OfType<Suggestion>()
             .OrderByDescending(s => s.Reasons.Count).ThenByDescending(s => s.Likeness).ThenBy(s => s.One.Name, StringComparer.Ordinal).ThenBy(s => s.One.Id).Take(Most)];
     }
@@ -56,12 +56,22 @@ public sealed class Suggestions(SamhandlingDb db)
     /// <summary>Those that share the first letter of a word; where there are too many of them, those that share two, three or four, and always those that share a sign.</summary>
     private static IEnumerable<List<int>> Blocks(List<Row> rows)
     {
+        var words = rows.ConvertAll(row => row.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         for (var letters = 1; letters <= 4; letters++)
         {
-            var length = letters;
-            foreach (var block in rows.Index().SelectMany(r => r.Item.Key.Split(' ').Where(w => w.Length > 0).Select(w => (Start: w[..Math.Min(length, w.Length)], r.Index)).Distinct()).GroupBy(b => b.Start, b => b.Index, StringComparer.Ordinal)) yield return [.. block];
+            var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var i = 0; i < rows.Count; i++)
+                foreach (var word in words[i]) Put(blocks, word.AsSpan(0, Math.Min(letters, word.Length)), i);
+            foreach (var block in blocks.Dictionary.Values) yield return block;
         }
         foreach (var block in rows.Index().SelectMany(r => r.Item.Signs.Select(s => (Sign: s, r.Index)).Distinct()).GroupBy(b => b.Sign, b => b.Index)) yield return [.. block];
+    }
+
+    // A row comes once into a block, however many of its words begin so.
+    private static void Put(Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> blocks, ReadOnlySpan<char> start, int row)
+    {
+        if (!blocks.TryGetValue(start, out var block)) blocks[start] = block = [];
+        if (block.Count == 0 || block[^1] != row) block.Add(row);
     }
 
     private static Suggestion? Compare(Row one, Row other)
@@ -77,7 +87,7 @@ public sealed class Suggestions(SamhandlingDb db)
 
     private sealed record Row(Guid Id, string Name, string? Detail)
     {
-        public string Key { get; set; } = "";
+        public string Key { get; } = NameKey.Of(Name);
         public required List<(Reason, string)> Signs { get; init; }
     }
 }

@@ -26,7 +26,7 @@ internal static class Cells
         }
         if (row[ActorColumn.Place] is { } place && known.Places(place) is var places && places.Count != 1)
         {
-            row.Fault((places.Count == 0 ? Texts.NoSuchPlace : Texts.SeveralPlaces).With(place));
+            row.Fault(places.Count > 0 ? Texts.SeveralPlaces.With(place) : known.FormerPlace(place) is var (called, last) ? Texts.FormerPlace.With(place, called, last) : Texts.NoSuchPlace.With(place));
             return null;
         }
         return new(Onto(row, new() { Name = name }, known), there.Count == 1 ? there[0] : null);

@@ -12,6 +12,7 @@ internal sealed class KnownActors
     private readonly Dictionary<string, List<Organisation>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Organisation> _byNumber = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Guid>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, DateOnly Last)> _formerPlaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _persons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _byKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Guid, List<Engagement>> _acts = [];
@@ -23,6 +24,8 @@ internal sealed class KnownActors
         foreach (var organisation in await db.Organisations.Include(o => o.Memberships).AsSplitQuery().ToListAsync(cancel)) known.Add(organisation);
         foreach (var place in await db.Places.Where(p => p.ValidTo == null || p.ValidTo > today).Select(p => new { p.Id, p.Name, p.Code, p.Country }).ToListAsync(cancel))
             foreach (var word in new[] { place.Name, place.Code, $"{place.Country} {place.Code}" }.Select(SoughtWords.Fold).Distinct(StringComparer.Ordinal)) AddTo(known._places, word, place.Id);
+        foreach (var former in await db.PlaceVersions.Where(v => v.ValidTo != null && v.ValidTo <= today).OrderByDescending(v => v.ValidTo).ThenBy(v => v.Id).Select(v => new { v.Code, v.Name, v.ValidTo }).ToListAsync(cancel))
+            foreach (var word in new[] { former.Name, former.Code }.Select(SoughtWords.Fold)) known._formerPlaces.TryAdd(word, (former.Name, former.ValidTo!.Value.AddDays(-1)));
         var keys = rows.Select(r => Guid.TryParse(r[ActorColumn.Key], out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
         var names = rows.Select(r => Names.Clean(r[ActorColumn.Person])).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var folded = names.Select(SoughtWords.Fold).Distinct(StringComparer.Ordinal).ToList();
@@ -59,6 +62,9 @@ internal sealed class KnownActors
     }
 
     public IReadOnlyList<Guid> Places(string written) => _places.GetValueOrDefault(SoughtWords.Fold(written)) ?? [];
+
+    /// <summary>What was called that, or had that code, and until when; null if nothing was.</summary>
+    public (string Name, DateOnly Last)? FormerPlace(string written) => _formerPlaces.TryGetValue(SoughtWords.Fold(written), out var former) ? former : null;
 
     public Person? PersonOf(string? key) => key is null ? null : _byKey.GetValueOrDefault(key);
 

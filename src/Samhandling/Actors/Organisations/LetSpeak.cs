@@ -13,6 +13,9 @@ public sealed class LetSpeak(SamhandlingDb db, Visit visit)
     public sealed class Form
     {
         [Needed] public Guid? Speaker { get; set; }
+
+        /// <summary>What is to hold, and not that it is to change: of two who say the same at one time neither undoes the other.</summary>
+        [Needed] public bool? MaySpeak { get; set; }
     }
 
     /// <summary>The users of this partnership who may write for an organisation.</summary>
@@ -23,13 +26,16 @@ public sealed class LetSpeak(SamhandlingDb db, Visit visit)
         return [.. partners.Select(u => (u.Id, u.Name))];
     }
 
-    /// <summary>Lets the user speak, or not if the user does already.</summary>
+    /// <summary>Lets the user speak, or not, whatever the user does already.</summary>
     public async Task<Result<Organisation>> Handle(Guid id, Form form, CancellationToken cancel = default)
     {
         var organisation = await db.Organisations.Where(o => o.Id == id).OneAsync(cancel);
         if ((await Partners(cancel)).All(p => p.Id != form.Speaker)) throw new NotFoundException();
-        if (await db.Spokespersons.SingleOrDefaultAsync(s => s.OrganisationId == id && s.UserId == form.Speaker, cancel) is { } speaks) db.Spokespersons.Remove(speaks);
-        else db.Spokespersons.Add(new() { OrganisationId = id, UserId = form.Speaker!.Value });
-        return await db.SaveAsync<Organisation>(organisation, cancel);
+        var speaks = await db.Spokespersons.SingleOrDefaultAsync(s => s.OrganisationId == id && s.UserId == form.Speaker, cancel);
+        if (form.MaySpeak == speaks is not null) return organisation;
+        if (speaks is null) db.Spokespersons.Add(new() { OrganisationId = id, UserId = form.Speaker!.Value });
+        else db.Spokespersons.Remove(speaks);
+        // Who comes between has said the same.
+        return (await db.SaveAsync<Organisation>(organisation, cancel)).Try(out _, out var refusal) || refusal.IsClash ? organisation : refusal;
     }
 }

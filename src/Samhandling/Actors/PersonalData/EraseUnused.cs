@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Privacy;
 
 namespace Samhandling.Actors.PersonalData;
 
@@ -9,7 +10,7 @@ public sealed record Unused(Guid Id, string Name, DateOnly? LastActed, DateOnly?
 
 /// <summary>A coordinator erases those the register has no more use for: who has acted for nobody for two years, and whom nobody has checked in that time.</summary>
 [Needs(Permission.KeepRegister)]
-public sealed class EraseUnused(SamhandlingDb db, IEnumerable<IPersonalData> all, TimeProvider clock)
+public sealed class EraseUnused(SamhandlingDb db, IEnumerable<IPersonalData> all, ErasureList list, TimeProvider clock)
 {
     public const int Years = 2, MostAtATime = 200;
 
@@ -26,11 +27,14 @@ public sealed class EraseUnused(SamhandlingDb db, IEnumerable<IPersonalData> all
     public async Task<Result<int>> Handle(CancellationToken cancel = default)
     {
         var unused = await Find(cancel);
+        var keys = await EarlierSelves.With(db, [.. unused.Select(one => one.Id)], cancel);
         foreach (var one in unused)
         {
             var subject = Subject.Of(await db.Persons.AsNoTracking().SingleAsync(p => p.Id == one.Id, cancel));
             foreach (var holder in all) await holder.Erase(subject, cancel);
         }
-        return await db.SaveDurablyAsync<int>(unused.Count, cancel);
+        var answer = await db.SaveDurablyAsync<int>(unused.Count, cancel);
+        if (answer.Try(out _, out _)) await list.Add(keys, CancellationToken.None);
+        return answer;
     }
 }

@@ -14,6 +14,8 @@ public static class PersonalDataModule
         .AddTransient<IKeepPersons, RegisteredPersons>()
         .AddUseCase<ErasePerson>()
         .AddUseCase<EraseUnused>()
+        .AddUseCase<EraseAgain>()
+        .AddSingleton(new AtStart(EraseAgain.Everywhere))
         .AddSingleton<MapRoutes>(Map);
 
     private static void Map(IEndpointRouteBuilder routes) =>

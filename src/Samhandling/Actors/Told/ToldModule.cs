@@ -37,6 +37,7 @@ public static class ToldModule
         .Tells<UndoDeed>(() => Texts.UndoDeed)
         .Tells<ErasePerson>(() => Texts.ErasePerson)
         .Tells<EraseUnused>(() => Texts.EraseUnused)
+        .Tells<EraseAgain>(() => Texts.EraseAgain)
         .AddSingleton(RowKind.Of<Person>(() => Texts.KindPerson))
         .AddSingleton(RowKind.Of<Organisation>(() => Texts.KindOrganisation))
         .AddSingleton(RowKind.Of<Engagement>(() => Texts.KindEngagement))

@@ -31,6 +31,16 @@ public sealed class Deeds(SamhandlingDb db, Visit visit, TimeProvider clock)
         return await db.SaveDurablyAsync<Deed>(deed, cancel, by);
     }
 
+    /// <summary>Where the visitor can undo what removed the row; nothing where it cannot be undone, or not by this visitor.</summary>
+    public async Task<IReadOnlyList<(string Text, string Address)>> WaysBack(Guid rowId)
+    {
+        if (!visit.May<UndoDeed>()) return [];
+        var word = rowId.ToString();
+        var named = await db.Deeds.AsNoTracking().Where(d => d.Changes.Contains(word)).OrderByDescending(d => d.DoneAt).ToListAsync();
+        var removal = named.Find(deed => deed.Read().Any(change => change.Id == rowId && change.After is null));
+        return removal is null ? [] : [(Texts.Undo, visit.Address($"deeds/{removal.Id}/undo"))];
+    }
+
     private static bool IsOfRegister(EntityEntry row) => row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && row.Entity is not (Deed or Importing.ActorDraft);
 
     private static RowChange Change(EntityEntry row) => new(

@@ -32,6 +32,10 @@ public sealed class Events(SamhandlingDb db, IEnumerable<Deed> deeds, IEnumerabl
 
     public async Task<IReadOnlyList<LoggedEvent>> All(Filter filter) => [.. (await Shown(Chosen(filter)).ToListAsync()).Select(InWords)];
 
+    /// <summary>How the row came to be removed; null where the log does not tell it of this row by itself.</summary>
+    public async Task<LoggedEvent?> RemovalOf(Guid rowId) =>
+        await Shown(db.AuditEntries.AsNoTracking().Where(e => e.RowId == rowId && e.Change == Change.Removed).OrderByDescending(e => e.Sequence)).FirstOrDefaultAsync() is { } removal ? InWords(removal) : null;
+
     /// <summary>The use cases that occur, each with its words.</summary>
     public async Task<IReadOnlyList<(string Name, string Text)>> Deeds()
     {

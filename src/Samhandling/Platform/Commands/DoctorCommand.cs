@@ -8,7 +8,7 @@ namespace Samhandling.Platform.Commands;
 public static class DoctorCommand
 {
     public static Command Of(Action<IServiceCollection> capabilities) =>
-        new Command("doctor", "Say what is well and what is not.").OnInstance(capabilities, async (services, parsed, cancel) =>
+        new Command("doctor", "Say what is well and what is not.").OnInstance(services => Quiet(services, capabilities), async (services, parsed, cancel) =>
         {
             var settings = services.GetRequiredService<Settings>();
             var clock = services.GetRequiredService<TimeProvider>();
@@ -19,6 +19,7 @@ public static class DoctorCommand
                 Machine.Space(services.GetRequiredService<DiskSpace>()),
                 Machine.Clock(clock.GetUtcNow()),
                 Machine.Addresses(settings),
+                await BaseAddress.Look(settings, cancel),
             ];
             var database = new DatabaseFindings(db, settings, clock.GetUtcNow());
             findings.AddRange(await database.All(cancel));
@@ -26,6 +27,13 @@ public static class DoctorCommand
             foreach (var finding in findings) await parsed.Say($"{(finding.IsWell ? "ok" : "!!")}  {finding.Sentence}");
             if (!findings.All(finding => finding.IsWell)) throw new RefusedException("Something needs you.");
         });
+
+    // What is wrong is a finding, in words, and need not be logged too.
+    private static void Quiet(IServiceCollection services, Action<IServiceCollection> capabilities)
+    {
+        services.AddLogging(logging => logging.ClearProviders());
+        capabilities(services);
+    }
 }
 
 /// <summary>One thing that the doctor looked at; where it is not well, the sentence says what to do.</summary>

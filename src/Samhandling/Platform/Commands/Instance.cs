@@ -57,11 +57,21 @@ public static class Instance
         return told;
     }
 
+    /// <summary>Lets each capability do what it does before an instance serves, and tells what was done.</summary>
+    public static async Task<IReadOnlyList<string>> DoAtStart(this IServiceProvider services, CancellationToken cancel)
+    {
+        var told = new List<string>();
+        foreach (var part in services.GetServices<AtStart>())
+            if (await part.Do(services, cancel) is { } sentence) told.Add(sentence);
+        return told;
+    }
+
     /// <summary>Brings the database up to date, and fills an empty one with the demo if that is wanted.</summary>
     public static async Task Prepare(this WebApplication app, CancellationToken cancel)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().Migrate(cancel);
+        await scope.ServiceProvider.DoAtStart(cancel);
         if (scope.ServiceProvider.GetRequiredService<Settings>().Demo) await scope.ServiceProvider.GetRequiredService<Demo>().LoadInto(cancel);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.Logging.Console;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 
@@ -10,13 +11,13 @@ public sealed class RefusedException(string reason) : Exception(reason);
 /// <summary>Commands that work on the instance. Who can run them sits at the machine, and so is its operator.</summary>
 public static class InstanceCommands
 {
-    /// <summary>A command that gets the instance as it is, with the settings that the command line gives it.</summary>
+    /// <summary>A command that gets the instance as it is, with the settings that the command line gives it. What it says can be read by another program: the log goes to the standard error.</summary>
     public static Command OnInstance(this Command command, Action<IServiceCollection> capabilities, Func<IServiceProvider, ParseResult, CancellationToken, Task> work)
     {
         foreach (var option in SettingOptions.ForTheInstance) command.Options.Add(option);
         command.SetAction((parsed, cancel) => parsed.Guarded(async () =>
         {
-            await using var instance = Instance.Build(SettingOptions.Read(parsed), capabilities);
+            await using var instance = Instance.Build(SettingOptions.Read(parsed), services => capabilities(services.Configure<ConsoleLoggerOptions>(log => log.LogToStandardErrorThreshold = LogLevel.Trace)));
             await using var scope = instance.Services.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<Visit>().Welcome(Visitor.AtTheMachine);
             await work(scope.ServiceProvider, parsed, cancel);

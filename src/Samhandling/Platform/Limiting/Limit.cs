@@ -15,6 +15,14 @@ public sealed record Limit(string Of, int Times, TimeSpan Within)
     /// <summary>One who has a password and guesses the code. Counted for each place too, so that the owner comes in meanwhile.</summary>
     public static readonly Limit SecondFactors = new("second factor", 10, TimeSpan.FromMinutes(15));
 
+    /// <summary>The same from many places. Each longer wait begins when its tries are spent, so that of a million codes, of which three are right, a month has 200 tries.</summary>
+    public static readonly IReadOnlyList<Limit> SecondFactorsOfAccount =
+    [
+        new("second factor in an hour", 20, TimeSpan.FromHours(1)),
+        new("second factor in a day", 50, TimeSpan.FromDays(1)),
+        new("second factor in a month", 200, TimeSpan.FromDays(30)),
+    ];
+
     /// <summary>What a browser is asked about a passkey is answered once, and soon.</summary>
     public static readonly Limit PasskeyOffers = new("passkey offer", 1, TimeSpan.FromMinutes(5));
 

@@ -20,8 +20,29 @@ public sealed class Tallies(SamhandlingDb db, IHttpContextAccessor here, TimePro
     /// <summary>Takes a try out of the count again: it was a right one.</summary>
     public Task GiveBackFromHere(Limit limit, string about = "", CancellationToken cancel = default) => GiveBack(limit, Here(about), cancel);
 
+    /// <summary>Counts a try by each of the limits, the shortest first, before it is made; one that a limit refuses is not counted by those after it.</summary>
+    /// <returns>Whether it may be made.</returns>
+    public async Task<bool> MayTake(IReadOnlyList<Limit> limits, string who, CancellationToken cancel = default)
+    {
+        foreach (var limit in limits)
+            if ((await Count(limit, who, cancel)).Count > limit.Times) return false;
+        return true;
+    }
+
+    /// <inheritdoc cref="GiveBackFromHere"/>
+    public async Task GiveBack(IReadOnlyList<Limit> limits, string who, CancellationToken cancel = default)
+    {
+        foreach (var limit in limits) await GiveBack(limit, who, cancel);
+    }
+
     /// <inheritdoc cref="TakeFromHere"/>
     public async Task Take(Limit limit, string who, CancellationToken cancel = default)
+    {
+        var tally = await Count(limit, who, cancel);
+        if (tally.Count > limit.Times) throw new LaterException(StatusCodes.Status429TooManyRequests, tally.EndsAt - clock.GetUtcNow().UtcDateTime);
+    }
+
+    private async Task<Tally> Count(Limit limit, string who, CancellationToken cancel)
     {
         var (id, now) = (IdOf(limit, who), clock.GetUtcNow().UtcDateTime);
         var ends = now + limit.Within;
@@ -34,8 +55,8 @@ public sealed class Tallies(SamhandlingDb db, IHttpContextAccessor here, TimePro
             RETURNING "Id", "Count", "EndsAt"
             """).AsNoTracking().ToListAsync(cancel);
         var tally = counted.Single();
-        if (tally.Count > limit.Times) throw new LaterException(StatusCodes.Status429TooManyRequests, tally.EndsAt - now);
         if (tally.Count == 1) await db.Tallies.Where(t => t.EndsAt < now).ExecuteDeleteAsync(cancel);
+        return tally;
     }
 
     private async Task GiveBack(Limit limit, string who, CancellationToken cancel)

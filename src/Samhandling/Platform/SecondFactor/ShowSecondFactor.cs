@@ -25,11 +25,21 @@ public sealed class ShowSecondFactor(SamhandlingDb db, OpenSessions sessions, Ta
         var user = await WhoOwes(cancel) ?? throw new NotFoundException();
         await tallies.TakeFromHere(Limit.SecondFactors, user.Id.ToString(), cancel);
         var app = await db.Authenticators.Where(a => a.UserId == user.Id).OneAsync(cancel);
-        if (!app.Accepts(form.Code!, clock.GetUtcNow()) && !app.AcceptsRecovery(form.Code!)) return new Refusal(nameof(Form.Code), Texts.WrongCode);
+        // Nobody guesses one of these: who has one comes in however often others have guessed.
+        var isRecovery = app.AcceptsRecovery(form.Code!);
+        if (!isRecovery)
+        {
+            if (!await tallies.MayTake(Limit.SecondFactorsOfAccount, Guessed(user), cancel)) return new Refusal(nameof(Form.Code), Texts.GuessedTooOften);
+            if (!app.Accepts(form.Code!, clock.GetUtcNow())) return new Refusal(nameof(Form.Code), Texts.WrongCode);
+        }
         var answer = await db.SaveDurablyAsync<User>(user, cancel);
         if (!answer.Try(out _, out _)) return answer;
         await tallies.GiveBackFromHere(Limit.SecondFactors, user.Id.ToString(), cancel);
+        if (!isRecovery) await tallies.GiveBack(Limit.SecondFactorsOfAccount, Guessed(user), cancel);
         await sessions.Begin(user, afterSecondFactor: true);
         return answer;
     }
+
+    // The stamp changes with the password: an owner who chooses a new one has shut the guesser out, and is counted anew.
+    private static string Guessed(User user) => $"{user.Id} {user.SecurityStamp}";
 }

@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Samhandling.Platform.Tables;
 
-/// <summary>Writes Excel workbooks (.xlsx). A text is typed as text, so that no cell is ever a formula; whole numbers are numbers.</summary>
+/// <summary>Writes Excel workbooks (.xlsx). A text is typed as text, so that no cell is ever a formula; whole numbers are numbers, but for those that begin with a zero, as telephones and codes do.</summary>
 public static class WorkbookWriter
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -40,7 +40,7 @@ public static class WorkbookWriter
     private static Cell Cell(string? text) => text switch
     {
         null => new(),
-        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => new(new CellValue(number)),
+        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture).Equals(text, StringComparison.Ordinal) => new(new CellValue(number)),
         _ => new(new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString },
     };
 }

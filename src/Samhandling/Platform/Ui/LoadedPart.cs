@@ -18,6 +18,7 @@ public abstract class LoadedPart : ComponentBase
     public sealed override async Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
+        Turn.Page ??= this as LoadedPage;
         if (!_isLoaded) await Turn.Take(Load);
         _isLoaded = true;
         await base.SetParametersAsync(ParameterView.Empty);

@@ -5,6 +5,9 @@ public sealed class ReadingTurn : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
+    /// <summary>The page that the parts are of.</summary>
+    public LoadedPage? Page { get; set; }
+
     public async Task Take(Func<Task> read)
     {
         await _turn.WaitAsync();

@@ -18,7 +18,9 @@ public sealed class UploadNetwork(SamhandlingDb db, OpenDrafts drafts)
 
         /// <summary>How the ties are written, where what is found out by itself is wrong; null is found out.</summary>
         public Separator? Separator { get; set; }
-        public string? Encoding { get; set; }
+
+        // A browser sends what was left to be found out as an empty text.
+        public string? Encoding { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
         public bool? Header { get; set; }
         public bool? IsMatrix { get; set; }
 

@@ -25,7 +25,7 @@ public sealed class Sitting(Respondent respondent, QuestionnaireEdition edition,
 /// <param name="Number">Its place in the questionnaire, from 1, whatever is asked before it.</param>
 public sealed record AskedPage(int Number, QuestionPage Page, IReadOnlyList<Question> Questions);
 
-internal static class Pages
+internal static class PageOrder
 {
     public static int IndexOf(this IReadOnlyList<QuestionPage> pages, QuestionPage page)
     {

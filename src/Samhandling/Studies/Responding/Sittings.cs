@@ -47,13 +47,13 @@ public sealed class Sittings(SamhandlingDb db, IHttpContextAccessor here, IDataP
     public async Task<Sitting?> Here(Guid roundId, CancellationToken cancel = default)
     {
         if (Remembered(roundId) is not { } linkId) return null;
-        var link = await db.AnswerLinks.AsNoTracking().Include(l => l.Respondent).ThenInclude(r => r!.Round).FirstOrDefaultAsync(l => l.Id == linkId && l.Respondent!.RoundId == roundId, cancel);
+        var link = await db.AnswerLinks.AsNoTracking().Include(l => l.Respondent!.Round!.Study).FirstOrDefaultAsync(l => l.Id == linkId && l.Respondent!.RoundId == roundId, cancel);
         return link?.IsUsable(Now) == true ? await Of(link.Respondent!, cancel) : null;
     }
 
     /// <summary>As it stands in the database now.</summary>
     public async Task<Sitting> Again(Sitting sitting, CancellationToken cancel = default) =>
-        await Of(await db.Respondents.AsNoTracking().Include(r => r.Round).Where(r => r.Id == sitting.Respondent.Id).OneAsync(cancel), cancel);
+        await Of(await db.Respondents.AsNoTracking().Include(r => r.Round!.Study).Where(r => r.Id == sitting.Respondent.Id).OneAsync(cancel), cancel);
 
     /// <summary>Lets this browser in by a link.</summary>
     public void Remember(Guid roundId, Guid linkId)

@@ -13,7 +13,7 @@ internal static class SuggestedNames
     private static async Task<IResult> Suggest(string partnership, Guid roundId, string? q, SamhandlingDb db, Visit visit, Sittings sittings, NamesToOffer offer, CancellationToken cancel)
     {
         if (visit.Partnership is null) visit.Enter(await db.Partnerships.AsNoTracking().Where(p => p.Address == partnership).OneAsync(cancel), null);
-        var sitting = await sittings.Here(roundId, cancel) ?? throw new NotFoundException();
-        return Results.Json(await offer.Suggest(sitting, q ?? "", cancel));
+        // A browser that no link has let in is offered nobody.
+        return Results.Json(await sittings.Here(roundId, cancel) is { } sitting ? await offer.Suggest(sitting, q ?? "", cancel) : []);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ContactTestTests
     [InlineData("2026-03-07", "2026-03-14", 5)]
     [InlineData("2026-03-06", "2026-03-05", 0)]
     public void Working_days_leave_out_Saturday_and_Sunday(string first, string last, int days) =>
-        Assert.Equal(days, ContactTest.WorkingDays(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(days, ContactTest.WorkingDays(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture), "SE"));
 
     [Theory]
     [InlineData(2, 0.5, 1, State.Done, "Answered within the hour")]
@@ -37,7 +37,7 @@ public sealed class ContactTestTests
         var (test, _) = ContactTest.Of(point, point.PersonId!.Value, 1, s_sent);
         if (answeredAfter is { } after) test.Answer(s_sent.AddHours(after));
 
-        Assert.Equal((state, words), test.Outcome(s_sent.AddHours(hours), TimeZoneInfo.Utc));
+        Assert.Equal((state, words), test.Outcome(s_sent.AddHours(hours), TimeZoneInfo.Utc, "SE"));
     }
 
     [Fact]

@@ -43,6 +43,28 @@ public sealed class TestContactsTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_has_several_matters_gets_one_letter_and_one_answer_is_enough()
+    {
+        var place = _house.Municipality("Fjällvik");
+        var person = _house.Reachable("Åsa Ek", "asa@example.org", Language.Swedish);
+        _house.PointOf(place, ContactRole.StartUps, person, replyDays: 5);
+        _house.PointOf(place, ContactRole.Funding, person, replyDays: 2);
+
+        Acting.Agreed(await Sent(null));
+
+        var letter = await _house.Fresh().OutgoingMails.SingleAsync();
+        Assert.Equal("Provfråga: 2 kontaktpunkter", letter.Subject);
+        Assert.Contains("Fjällvik (Starta företag), Fjällvik (", letter.Body, StringComparison.Ordinal);
+        Assert.Contains("inom 2 arbetsdagar", letter.Body, StringComparison.Ordinal);
+        var token = Tested.TokenIn(letter.Body);
+        var lead = (await _house.Page($"contact-test/{token}", Who.Anonymous)).QuerySelector(".lead")!.TextContent;
+        Assert.Equal(2, lead.Split("Fjällvik").Length - 1);
+        _clock.Now += TimeSpan.FromHours(3);
+        Acting.Agreed(await _house.In(House.Ours, null).GetRequiredService<AnswerContactTest>().Handle(token));
+        Assert.Equal(2, await _house.Fresh().ContactTests.CountAsync(t => t.AnsweredAt != null));
+    }
+
+    [Fact]
     public async Task The_database_holds_a_hash_and_not_the_token()
     {
         var token = await _house.Test(_house.PointOf(_house.Municipality("Fjällvik"), ContactRole.StartUps, _house.Reachable("Åsa Ek", "asa@example.org")));

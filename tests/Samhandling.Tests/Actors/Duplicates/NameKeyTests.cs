@@ -24,4 +24,22 @@ public sealed class NameKeyTests
     [InlineData("", "", 1)]
     [InlineData("", "a", 0)]
     public void Likeness_is_Jaros_with_Winklers_beginning(string one, string other, double expected) => Assert.Equal(expected, NameKey.Likeness(one, other), .001);
+
+    [Fact]
+    public void What_is_ruled_out_at_little_cost_is_never_alike()
+    {
+        var chance = new Random(4);
+        var (ruledOut, alike) = (0, 0);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var one = new string([.. Enumerable.Range(0, chance.Next(1, 14)).Select(_ => "aeknrsø1"[chance.Next(8)])]);
+            var other = new string([.. one.Select(letter => chance.Next(5) == 0 ? "aeknrsø1"[chance.Next(8)] : letter)]) + (chance.Next(3) == 0 ? "n" : "");
+            var isAlike = NameKey.Likeness(one, other) >= .9;
+            if (isAlike) alike++;
+            if (NameKey.MayBe(.9, one, other)) continue;
+            ruledOut++;
+            Assert.False(isAlike, $"{one} {other}");
+        }
+        Assert.True(ruledOut > 1_000 && alike > 1_000);
+    }
 }

@@ -110,5 +110,6 @@ public sealed class WritingTests : IDisposable
         }
 
         protected override bool IsThereAlready(DbUpdateException exception) => false;
+        protected override bool PointsAtNothing(DbUpdateException exception) => false;
     }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
@@ -19,7 +21,7 @@ public sealed class DoctorCommandTests : IDisposable
 
     public DoctorCommandTests()
     {
-        _settings = _database.Settings;
+        _settings = _database.Settings with { BaseUrl = null };
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_settings.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         LastBackup.Note(_settings, _now.AddDays(-1), "backup.zip");
     }
@@ -46,7 +48,47 @@ public sealed class DoctorCommandTests : IDisposable
     public Task A_clock_before_the_program_was_built() => Finds(() => _now = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), "before this program was built", others: FreshDatabase.IsPostgres ? 1 : 0);
 
     [Fact]
-    public Task Plain_http_to_other_machines() => Finds(() => _settings = _settings with { Urls = "http://0.0.0.0:80" }, "proxy with TLS");
+    public Task Plain_http_to_other_machines() => Finds(() => _settings = _settings with { Urls = "http://0.0.0.0:80" }, "proxy with TLS", others: 1);
+
+    [Fact]
+    public Task No_base_url_where_letters_are_to_go_out() => Finds(() => _settings = _settings with { Smtp = "smtp://127.0.0.1:1" }, "Set SAMHANDLING_BASE_URL");
+
+    [Theory]
+    [InlineData("samhandling.example.org", "is no web address")]
+    [InlineData("ftp://samhandling.example.org", "is no web address")]
+    [InlineData("https://example.org/samhandling", "must have the site for itself")]
+    [InlineData("http://samhandling.example.org", "Begin it with https")]
+    [InlineData("http://127.0.0.1:1", "Start the instance; if it runs")]
+    public Task A_base_url_that_leads_nowhere(string url, string advice) => Finds(() => _settings = _settings with { BaseUrl = url }, advice);
+
+    [Fact]
+    public async Task A_base_url_that_answers_is_well_and_one_where_another_answers_is_not()
+    {
+        using var house = new House(listens: true);
+        _settings = _settings with { BaseUrl = house.ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority) };
+        Assert.Contains("ok  Base URL", (await Doctor()).Said, StringComparison.Ordinal);
+
+        using var another = new TcpListener(IPAddress.Loopback, 0);
+        another.Start();
+        var answering = Task.Run(async () =>
+        {
+            using var visitor = await another.AcceptTcpClientAsync();
+            await visitor.GetStream().ReadExactlyAsync(new byte[4]);
+            await visitor.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nConnection: close\r\n\r\nhello"u8.ToArray());
+        });
+        await Finds(() => _settings = _settings with { BaseUrl = $"http://{another.LocalEndpoint}" }, "something else");
+        await answering;
+    }
+
+    [Fact]
+    public async Task What_it_says_is_not_mixed_with_the_log()
+    {
+        using var doctor = new StartedProgram(_settings with { Postgres = "Host=127.0.0.1;Port=1;Username=nobody;Timeout=5" }, "doctor");
+        await doctor.End();
+
+        Assert.All(doctor.Said.Split('\n'), line => Assert.Matches("^(ok|!!)  |^Something needs you.$", line));
+        Assert.Contains("!!", doctor.Said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public Task A_database_that_does_not_answer() => Finds(() => _settings = _settings with { Postgres = "Host=127.0.0.1;Port=1;Username=nobody;Timeout=5" }, "does not answer");
@@ -95,7 +137,7 @@ public sealed class DoctorCommandTests : IDisposable
         {
             _settings = _settings with { Urls = "https://0.0.0.0:443" };
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_settings.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
-        }, "chmod 700");
+        }, "chmod 700", others: 1);
     }
 
     public void Dispose() => _database.Dispose();

@@ -134,5 +134,6 @@ public sealed class WallTests : IDisposable
         }
 
         protected override bool IsThereAlready(DbUpdateException exception) => false;
+        protected override bool PointsAtNothing(DbUpdateException exception) => false;
     }
 }

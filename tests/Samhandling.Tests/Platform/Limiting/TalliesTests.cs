@@ -39,6 +39,23 @@ public sealed class TalliesTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_guesses_the_second_factor_for_a_month_has_two_hundred_tries_and_fifty_in_any_day()
+    {
+        var (all, days) = (0, new int[30]);
+        for (var hours = 0; hours < 30 * 24; hours += 6)
+        {
+            while (await MayGuess()) days[hours / 24]++;
+            _clock.Now += TimeSpan.FromHours(6);
+        }
+        Assert.Equal((200, 50), (days.Sum(), days.Max()));
+
+        while (await MayGuess()) all++;
+        Assert.Equal(20, all);
+
+        Task<bool> MayGuess() => _house.Get<Tallies>().MayTake(Limit.SecondFactorsOfAccount, "anna");
+    }
+
+    [Fact]
     public async Task Of_many_at_one_time_no_more_are_let_through()
     {
         var tries = await Task.WhenAll(Enumerable.Range(0, 12).Select(async _ =>

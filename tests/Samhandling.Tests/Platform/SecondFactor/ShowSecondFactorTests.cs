@@ -87,6 +87,39 @@ public sealed class ShowSecondFactorTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_guesses_from_many_places_soon_guesses_in_vain_and_the_owner_has_three_ways_in()
+    {
+        using var house = _clock.House(services => services.AddSingleton<IStartupFilter, FromAddress>());
+        var kept = await _phone.Tie(house);
+        for (var place = 1; place <= 2; place++)
+        {
+            var guesser = await From($"192.0.2.{place}");
+            for (var i = 0; i < 10; i++) Assert.Contains("not the code of now", await Told(guesser, "000000"), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Too many wrong codes", await Told(await From("192.0.2.3"), _phone.Code), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await Show(await From("198.51.100.1"), kept[0])).StatusCode);
+
+        _clock.Now += TimeSpan.FromHours(1);
+        Assert.Equal(HttpStatusCode.Redirect, (await Show(await From("198.51.100.1"), _phone.Code)).StatusCode);
+
+        for (var place = 1; place <= 2; place++)
+        {
+            var guesser = await From($"203.0.113.{place}");
+            for (var i = 0; i < 10; i++) await Show(guesser, "000000");
+        }
+        _clock.Now += TimeSpan.FromMinutes(1);
+        Assert.Contains("Too many wrong codes", await Told(await From("198.51.100.1"), _phone.Code), StringComparison.Ordinal);
+        Assert.True((await house.AtTheMachine().GetRequiredService<AddUser>().Handle(new() { Email = "reader@example.org" })).Try(out var token, out _));
+        var owner = FromAddress.Browser(house, "198.51.100.1");
+        await (await OpenForm.At(owner, PasswordLink.PathOf(token))).Send(("Password", "another three words"), ("Again", "another three words"));
+        Assert.Equal(HttpStatusCode.Redirect, (await Show(owner, _phone.Code)).StatusCode);
+
+        Task<HttpClient> From(string address) => Phone.GavePassword(house, FromAddress.Browser(house, address));
+        static async Task<string> Told(HttpClient browser, string code) => await (await Show(browser, code)).Content.ReadAsStringAsync();
+    }
+
+    [Fact]
     public async Task Right_codes_do_not_count()
     {
         await _phone.Tie(_house);

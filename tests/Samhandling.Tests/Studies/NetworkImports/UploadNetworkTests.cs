@@ -31,6 +31,17 @@ public sealed class UploadNetworkTests : IDisposable
     }
 
     [Fact]
+    public async Task A_form_in_which_only_the_list_is_filled_in_is_read_as_a_browser_sends_it()
+    {
+        var form = await OpenForm.At(_house, "networks/import", Who.Analyst);
+
+        var answer = await form.SendAll(("PastedTies", Handed.Ties.Replace(';', '\t')));
+
+        Assert.Equal("", form.Shown["Form.Encoding"]);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task What_is_pasted_from_a_spreadsheet_is_read()
     {
         var answer = await UploadNetwork.Handle(new() { PastedTies = Handed.Ties.Replace(';', '\t'), PastedPeople = Handed.People.Replace(';', '\t') });

@@ -403,6 +403,10 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PartnershipId", "NorwegianOrder", "Id");
+
+                    b.HasIndex("PartnershipId", "SwedishOrder", "Id");
+
                     b.ToTable("Person");
                 });
 

@@ -396,6 +396,10 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PartnershipId", "NorwegianOrder", "Id");
+
+                    b.HasIndex("PartnershipId", "SwedishOrder", "Id");
+
                     b.ToTable("Person");
                 });
 

@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Components;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Ui;
+using Samhandling.Studies.Responding;
 using Samhandling.Surveys.Questionnaires;
 
-namespace Samhandling.Studies.Responding;
+namespace Samhandling.Studies.RespondentPages;
 
 /// <summary>A page of one who answers: comes in by the link that this browser remembers, in no role.</summary>
 public abstract class RespondentPage : PartnershipPage
@@ -16,7 +17,7 @@ public abstract class RespondentPage : PartnershipPage
     [Inject] protected Sittings Sittings { get; private init; } = null!;
     [Inject] private SamhandlingDb Db { get; init; } = null!;
 
-    /// <summary>Null for a browser that no link has let in: it is led to the page that says what to do.</summary>
+    /// <summary>Null for a browser that no link has let in: the page says what to do instead.</summary>
     protected Sitting? Sitting { get; set; }
 
     /// <summary>The language that the questions are read in; some are offered in languages that the pages around them are not.</summary>
@@ -26,7 +27,8 @@ public abstract class RespondentPage : PartnershipPage
     {
         await EnterInNoRole(Db);
         Sitting = await Sittings.Here(RoundId);
-        if (Sitting is null) Navigation.NavigateTo(Visit.Address("respond"));
+        // Not 404: the framework leaves out what a page that is not found has drawn.
+        if (Sitting is null) ErrorAnswers.Told(Context, StatusCodes.Status403Forbidden);
     }
 
     protected string Address(string path = "") => Visit.Address(path.Length == 0 ? $"respond/{RoundId}" : $"respond/{RoundId}/{path}");
