@@ -1,16 +1,10 @@
-using System.Net;
-using Samhandling.Platform;
-using Samhandling.Platform.Commands;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.Holding;
 using Samhandling.Studies.Responding;
-using Samhandling.Tests.Actors;
 using Samhandling.Studies.Rounds;
-using Samhandling.Studies.Templates;
-using Samhandling.Surveys.Questionnaires;
-using Samhandling.Tests.Administration;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.Rounds;
 
