@@ -70,6 +70,9 @@ function names(part) {
   list.hidden = true;
   part.querySelector(".combo").append(list);
   for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-controls", list.id], ["aria-autocomplete", "list"]]) input.setAttribute(name, value);
+  // Somebody who is listed needs no more words; for one who is not, they are asked for.
+  const add = part.querySelector("button[value=add]"), more = (open) => { about.closest(".about").hidden = !open; add.hidden = !open; };
+  more(false);
   let asked = 0, chosen = -1;
 
   const show = (open) => { list.hidden = !open; input.setAttribute("aria-expanded", String(open)); if (!open) mark(-1); };
@@ -81,8 +84,10 @@ function names(part) {
   const choose = (person) => {
     input.value = person.name;
     key.value = person.key ?? "";
-    about.value = person.about ?? about.value;
-    form.requestSubmit(part.querySelector("button[value=add]"));
+    show(false);
+    if (!person.key) { more(true); about.focus(); return; }
+    about.value = person.about ?? "";
+    form.requestSubmit(add);
   };
   const option = (person, i, text, small) => {
     const made = document.createElement("li");
@@ -96,6 +101,7 @@ function names(part) {
     const written = input.value.trim(), number = ++asked;
     key.value = "";
     if (written.length < 2) { show(false); return; }
+    more(false);
     let found = [];
     try { found = await (await fetch(`${part.dataset.address}?q=${encodeURIComponent(written)}`)).json(); } catch { /* It can be written all the same. */ }
     if (number !== asked) return;
@@ -115,7 +121,7 @@ function names(part) {
     else if (event.key === "Enter") {
       event.preventDefault();
       if (!list.hidden && chosen >= 0) list.children[chosen].dispatchEvent(new Event("pointerdown"));
-      else if (input.value.trim()) form.requestSubmit(part.querySelector("button[value=add]"));
+      else if (input.value.trim()) choose({ name: input.value.trim() });
     }
   });
 }

@@ -14,8 +14,8 @@ public static class AnswerWords
         QuestionKind.Choice or QuestionKind.Choices => [.. (answer.Choices ?? []).Select(c => Option(questionnaire, question.Options, c, language)), .. answer.Other is null ? [] : new[] { answer.Other }],
         QuestionKind.Scale or QuestionKind.Number => [answer.Number?.ToString("G29", CultureInfo.CurrentCulture) ?? ""],
         QuestionKind.Date => [answer.Day is { } day ? Texts.Day.With(day) : ""],
-        QuestionKind.Matrix => [.. question.Rows.Where(r => answer.Cells?.ContainsKey(r.Code) == true).Select(r => $"{questionnaire.Say(r.Text, language)}: {Option(questionnaire, question.Options, answer.Cells![r.Code], language)}")],
-        QuestionKind.Points => [.. question.Rows.Select(r => $"{questionnaire.Say(r.Text, language)}: {answer.Points?.GetValueOrDefault(r.Code)}")],
+        QuestionKind.Matrix => [.. question.Rows.Where(r => answer.Cells?.ContainsKey(r.Code) == true).Select(r => $"{questionnaire.Say(r.Text, language).TrimEnd('.')}: {Option(questionnaire, question.Options, answer.Cells![r.Code], language)}")],
+        QuestionKind.Points => [.. question.Rows.Select(r => $"{questionnaire.Say(r.Text, language).TrimEnd('.')}: {answer.Points?.GetValueOrDefault(r.Code)}")],
         QuestionKind.Names => [.. (answer.Names ?? []).Select(n => Person(n, question, questionnaire, language))],
         _ => [answer.Text ?? ""],
     };
