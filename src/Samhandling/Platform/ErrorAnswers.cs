@@ -8,12 +8,21 @@ namespace Samhandling.Platform;
 /// <summary>What the visitor gets when a page cannot be shown: what to do, and for a failure a reference to find it by in the log. Nothing else.</summary>
 public sealed partial class ErrorAnswers(RequestDelegate next, ILogger<ErrorAnswers> log)
 {
+    private static readonly object s_told = new();
+
+    /// <summary>The page answers with this status and says itself what to do.</summary>
+    public static void Told(HttpContext context, int status)
+    {
+        context.Items[s_told] = true;
+        context.Response.StatusCode = status;
+    }
+
     public async Task InvokeAsync(HttpContext context)
     {
         try
         {
             await next(context);
-            if (context.Response is { HasStarted: false, StatusCode: >= 400 }) await Draw(context, context.Response.StatusCode);
+            if (context.Response is { HasStarted: false, StatusCode: >= 400 } && !context.Items.ContainsKey(s_told)) await Draw(context, context.Response.StatusCode);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

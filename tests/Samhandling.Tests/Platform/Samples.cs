@@ -15,6 +15,7 @@ using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.NetworkImports;
+using Samhandling.Tests.Studies.Responding;
 
 namespace Samhandling.Tests.Platform;
 
@@ -51,8 +52,14 @@ public static class Samples
         ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },
         ["ListId"] = house => house.HandInPlaces(Samhandling.Tests.Places.Loading.Listed.Places).Result.Id.ToString(),
         ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.OrderBy(l => l.Id).First().Id.ToString(); },
+        ["AnswerToken"] = house => new AskedRound(house).Ask().Token,
+        ["RoundId"] = house => new AskedRound(house, AskedRound.AllKinds with { Languages = ["en", "se"] }).Id.ToString(),
+        ["Number"] = _ => "1",
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
+        ["SurveyId"] = house => new AskedRound(house).StudyId.ToString(),
+        ["QuestionCode"] = _ => "choice",
+        ["Tag"] = _ => "se",
     };
 
     /// <summary>A list that our coordinator has handed in: a draft is its owner's alone.</summary>

@@ -34,4 +34,7 @@ public sealed record Limit(string Of, int Times, TimeSpan Within)
 
     /// <summary>One who guesses the token of a link.</summary>
     public static readonly Limit WrongLinks = new("link", 10, TimeSpan.FromMinutes(1));
+
+    /// <summary>One who fills an open round with answers; a school class behind one address still gets in.</summary>
+    public static readonly Limit OpenAnswers = new("open answer", 60, TimeSpan.FromHours(1));
 }

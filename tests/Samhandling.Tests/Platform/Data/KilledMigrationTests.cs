@@ -17,6 +17,7 @@ public sealed class KilledMigrationTests
     {
         TimeSpan took;
         IReadOnlyList<string> head;
+        List<IReadOnlyList<string>> whole = [[]];
         using (var undisturbed = FreshDatabase.Empty())
         {
             using var program = new StartedProgram(undisturbed.Settings, "migrate");
@@ -25,6 +26,16 @@ public sealed class KilledMigrationTests
             took = Stopwatch.GetElapsedTime(began);
             head = await Tables(undisturbed.Settings);
             Assert.NotEmpty(head);
+        }
+        // Each version's tables come at once; between two versions it may be left at the earlier.
+        using (var stepwise = FreshDatabase.Empty())
+        {
+            await using var db = Open(stepwise.Settings);
+            foreach (var version in db.Database.GetMigrations())
+            {
+                await db.Database.MigrateAsync(version);
+                whole.Add(await Tables(stepwise.Settings));
+            }
         }
 
         var nothing = 0;
@@ -39,7 +50,7 @@ public sealed class KilledMigrationTests
             }
             var left = await Tables(database.Settings);
             // The event log's guard is put on after the tables, at each start.
-            Assert.True(left.Count == 0 || left.Union(head.Where(IsGuard)).Order(StringComparer.Ordinal).SequenceEqual(head), $"Half of it is there: {string.Join(' ', left)}");
+            Assert.True(whole.Exists(version => left.Where(name => !IsGuard(name)).SequenceEqual(version.Where(name => !IsGuard(name)))), $"Half of it is there: {string.Join(' ', left)}");
             if (left.Count == 0) nothing++;
 
             using var again = new House(database: database);
@@ -68,10 +79,12 @@ public sealed class KilledMigrationTests
         return (long)(await command.ExecuteScalarAsync())! > 0;
     }
 
+    private static SamhandlingDb Open(Settings settings) => settings.Postgres is null ? FreshDatabase.Sqlite($"Data Source={settings.SqliteFile};Pooling=false") : FreshDatabase.Postgres(settings.Postgres + ";Pooling=false");
+
     /// <summary>The tables that are there, EF's own left out, and the migrations that made them.</summary>
     private static async Task<IReadOnlyList<string>> Tables(Settings settings)
     {
-        await using SamhandlingDb db = settings.Postgres is null ? FreshDatabase.Sqlite($"Data Source={settings.SqliteFile};Pooling=false") : FreshDatabase.Postgres(settings.Postgres + ";Pooling=false");
+        await using var db = Open(settings);
         var tables = settings.Postgres is null
             ? db.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type IN ('table', 'index', 'trigger') AND name NOT LIKE 'sqlite%'")
             : db.Database.SqlQuery<string>($"SELECT relname AS \"Value\" FROM pg_class WHERE relnamespace = 'public'::regnamespace UNION ALL SELECT tgname FROM pg_trigger WHERE NOT tgisinternal");

@@ -23,13 +23,13 @@ public sealed class MigratorTests : IDisposable
     [Fact]
     public async Task A_lock_left_by_one_who_was_killed_is_cleared()
     {
-        await Migrate();
+        var all = await Migrate();
         await using (var db = Open())
         {
             await db.Database.ExecuteSqlRawAsync("""
                 CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER PRIMARY KEY, "Timestamp" TEXT NOT NULL);
                 INSERT OR REPLACE INTO "__EFMigrationsLock" VALUES (1, '2026-01-01');
-                DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" = (SELECT max("MigrationId") FROM "__EFMigrationsHistory");
+                DELETE FROM "__EFMigrationsHistory";
                 """);
             foreach (var table in db.Model.GetEntityTypes().Select(t => t.GetTableName()!).Distinct())
 #pragma warning disable EF1002 // The names come from the model.
@@ -37,7 +37,7 @@ public sealed class MigratorTests : IDisposable
 #pragma warning restore EF1002
         }
 
-        Assert.Equal(1, await Migrate().WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(all, await Migrate().WaitAsync(TimeSpan.FromSeconds(30)));
         Assert.Contains(_log.Lines, line => line.Contains("its lock is cleared", StringComparison.Ordinal));
     }
 

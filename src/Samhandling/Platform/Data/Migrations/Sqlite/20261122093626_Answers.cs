@@ -1,0 +1,402 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samhandling.Platform.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Answers : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Study",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DeleteOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Study", x => x.Id);
+                    table.UniqueConstraint("AK_Study_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Study_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Round",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Boundary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Suggests = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NamesApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    OpenLinkHash = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    PreviousId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Round", x => x.Id);
+                    table.UniqueConstraint("AK_Round_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Round_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Round_Round_PartnershipId_PreviousId",
+                        columns: x => new { x.PartnershipId, x.PreviousId },
+                        principalTable: "Round",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Round_Study_PartnershipId_StudyId",
+                        columns: x => new { x.PartnershipId, x.StudyId },
+                        principalTable: "Study",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuestionnaireEdition",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionnaireEdition", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionnaireEdition_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_QuestionnaireEdition_Round_PartnershipId_RoundId",
+                        columns: x => new { x.PartnershipId, x.RoundId },
+                        principalTable: "Round",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Respondent",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Sector = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Reminders = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeclineReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Respondent", x => x.Id);
+                    table.UniqueConstraint("AK_Respondent_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Respondent_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Respondent_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Respondent_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Respondent_Round_PartnershipId_RoundId",
+                        columns: x => new { x.PartnershipId, x.RoundId },
+                        principalTable: "Round",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnswerLink",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RespondentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Way = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerLink_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnswerLink_Respondent_PartnershipId_RespondentId",
+                        columns: x => new { x.PartnershipId, x.RespondentId },
+                        principalTable: "Respondent",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftAnswer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RespondentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: true),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftAnswer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftAnswer_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DraftAnswer_Respondent_PartnershipId_RespondentId",
+                        columns: x => new { x.PartnershipId, x.RespondentId },
+                        principalTable: "Respondent",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EarlierAnswer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RespondentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EarlierAnswer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EarlierAnswer_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EarlierAnswer_Respondent_PartnershipId_RespondentId",
+                        columns: x => new { x.PartnershipId, x.RespondentId },
+                        principalTable: "Respondent",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Submission",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RespondentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Receipt = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Submission", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Submission_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submission_Respondent_PartnershipId_RespondentId",
+                        columns: x => new { x.PartnershipId, x.RespondentId },
+                        principalTable: "Respondent",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerLink_Hash",
+                table: "AnswerLink",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerLink_PartnershipId_RespondentId",
+                table: "AnswerLink",
+                columns: new[] { "PartnershipId", "RespondentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftAnswer_PartnershipId_RespondentId",
+                table: "DraftAnswer",
+                columns: new[] { "PartnershipId", "RespondentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftAnswer_RespondentId_Question",
+                table: "DraftAnswer",
+                columns: new[] { "RespondentId", "Question" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EarlierAnswer_PartnershipId_RespondentId",
+                table: "EarlierAnswer",
+                columns: new[] { "PartnershipId", "RespondentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionnaireEdition_PartnershipId_RoundId",
+                table: "QuestionnaireEdition",
+                columns: new[] { "PartnershipId", "RoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionnaireEdition_RoundId_Number",
+                table: "QuestionnaireEdition",
+                columns: new[] { "RoundId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Respondent_PartnershipId_PersonId",
+                table: "Respondent",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Respondent_PartnershipId_PlaceId",
+                table: "Respondent",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Respondent_PartnershipId_RoundId",
+                table: "Respondent",
+                columns: new[] { "PartnershipId", "RoundId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Respondent_RoundId_Number",
+                table: "Respondent",
+                columns: new[] { "RoundId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Round_OpenLinkHash",
+                table: "Round",
+                column: "OpenLinkHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Round_PartnershipId_PreviousId",
+                table: "Round",
+                columns: new[] { "PartnershipId", "PreviousId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Round_PartnershipId_StudyId",
+                table: "Round",
+                columns: new[] { "PartnershipId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submission_PartnershipId_RespondentId",
+                table: "Submission",
+                columns: new[] { "PartnershipId", "RespondentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submission_RespondentId_Key",
+                table: "Submission",
+                columns: new[] { "RespondentId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submission_RespondentId_Number",
+                table: "Submission",
+                columns: new[] { "RespondentId", "Number" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AnswerLink");
+
+            migrationBuilder.DropTable(
+                name: "DraftAnswer");
+
+            migrationBuilder.DropTable(
+                name: "EarlierAnswer");
+
+            migrationBuilder.DropTable(
+                name: "QuestionnaireEdition");
+
+            migrationBuilder.DropTable(
+                name: "Submission");
+
+            migrationBuilder.DropTable(
+                name: "Respondent");
+
+            migrationBuilder.DropTable(
+                name: "Round");
+
+            migrationBuilder.DropTable(
+                name: "Study");
+        }
+    }
+}

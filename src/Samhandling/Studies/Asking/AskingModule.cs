@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform.Audit;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Studies.Asking;
+
+/// <summary>The table of contents of asking: who is asked, by which link, and who has not answered yet.</summary>
+public static class AskingModule
+{
+    extension(SamhandlingDb db)
+    {
+        public DbSet<AnswerLink> AnswerLinks => db.Set<AnswerLink>();
+    }
+
+    public static IServiceCollection AddAsking(this IServiceCollection services) => services
+        .AddSingleton(RowKind.Of<AnswerLink>(() => Texts.KindLink));
+
+    private sealed class AnswerLinkTable : IEntityTypeConfiguration<AnswerLink>
+    {
+        public void Configure(EntityTypeBuilder<AnswerLink> link)
+        {
+            link.HasOne(l => l.Respondent).WithMany().HasForeignKey(l => l.RespondentId);
+            link.HasIndex(l => l.Hash).IsUnique();
+        }
+    }
+}
