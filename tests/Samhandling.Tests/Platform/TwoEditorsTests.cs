@@ -187,11 +187,12 @@ public sealed class TwoEditorsTests : IDisposable
 
     public void Dispose() => _house.Dispose();
 
-    /// <summary>A row of the kind, and two coordinators before it.</summary>
+    /// <summary>A row of the kind, and two before it whose work it is.</summary>
     private static async Task<(Editable One, Editor A, Editor B)> Two(House house, Type row)
     {
         var one = Editable.All.Single(e => e.Row == row);
         await house.AnotherCoordinator();
+        if (one.By is not Role.Coordinator) await house.Db.Seats.Where(s => s.Role == Role.Coordinator).ExecuteUpdateAsync(s => s.SetProperty(seat => seat.Role, one.By));
         var address = $"/{House.Ours}/{one.Address(house)}";
         return (one, new(house.Browser(Who.Coordinator), address, one), new(house.Browser(Who.Reader), address, one));
     }
