@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Ui;
+using Samhandling.Studies.Rounds;
 
 namespace Samhandling.Studies.Asking;
 
@@ -14,6 +17,16 @@ public static class AskingModule
     }
 
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
+        .AddScoped<AskedList>()
+        .AddUseCase<StopAsking>()
+        .AddUseCase<ChangeRespondent>()
+        .AddUseCase<MarkCameBack>()
+        .AddUseCase<RevokeLinks>()
+        .AddTransient<IPanel<Round>, AskedPanel>()
+        .AddSingleton(Deed.Of<StopAsking>(() => Texts.DidStopAsking))
+        .AddSingleton(Deed.Of<ChangeRespondent>(() => Texts.DidChangeRespondent))
+        .AddSingleton(Deed.Of<MarkCameBack>(() => Texts.DidMarkCameBack))
+        .AddSingleton(Deed.Of<RevokeLinks>(() => Texts.DidRevokeLinks))
         .AddSingleton(RowKind.Of<AnswerLink>(() => Texts.KindLink));
 
     private sealed class AnswerLinkTable : IEntityTypeConfiguration<AnswerLink>
