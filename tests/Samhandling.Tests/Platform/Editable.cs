@@ -72,10 +72,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["What it says can be said once."] = ["answer-contact-test", "come", "decline"],
-        ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["They change a row that another form here is tried on, by the same version."] = ["change-page", "describe-questionnaire", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions"],
+        ["What it says can be said once."] = ["answer-contact-test", "come", "decline"],
+        ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["reach"],
     };
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Places;
@@ -7,10 +6,8 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
-using Samhandling.Studies.Asking;
 using Samhandling.Studies.NetworkReports;
 using Samhandling.Studies.NetworkStudies;
-using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
@@ -54,14 +51,14 @@ public static class Samples
         ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },
         ["ListId"] = house => house.HandInPlaces(Samhandling.Tests.Places.Loading.Listed.Places).Result.Id.ToString(),
         ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.OrderBy(l => l.Id).First().Id.ToString(); },
+        ["AnswerToken"] = house => new AskedRound(house).Ask().Token,
+        ["RoundId"] = house => new AskedRound(house, AskedRound.AllKinds with { Languages = ["en", "se"] }).Id.ToString(),
+        ["Number"] = _ => "1",
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
-        ["RoundId"] = house => Asked(house).Id.ToString(),
-        ["SurveyId"] = house => Asked(house).StudyId.ToString(),
-        ["QuestionCode"] = _ => "whom",
-        ["Number"] = _ => "1",
-        ["Tag"] = _ => "nb",
-        ["AnswerToken"] = AnswerToken,
+        ["SurveyId"] = house => new AskedRound(house).StudyId.ToString(),
+        ["QuestionCode"] = _ => "choice",
+        ["Tag"] = _ => "se",
     };
 
     /// <summary>A list that our coordinator has handed in: a draft is its owner's alone.</summary>
@@ -69,22 +66,6 @@ public static class Samples
     {
         var form = OpenForm.At(house, "actors/import", name: "upload-actors").Result;
         return form.Send(("Pasted", "Person;Organisation;Befattning\nÅsa Ek;Kommunen;Chef\nPer Ek;Kommunen;\n")).Result.Headers.Location!.AbsolutePath.Split('/')[^1];
-    }
-
-    /// <summary>The round of the demo.</summary>
-    private static Round Asked(House house)
-    {
-        Study(house);
-        return house.Db.Rounds.AsNoTracking().OrderBy(r => r.Id).First();
-    }
-
-    private static string AnswerToken(House house)
-    {
-        var round = Asked(house).Id;
-        var (link, token) = AnswerLink.Of(house.Db.Respondents.First(r => r.RoundId == round).Id, LinkWay.Printed, house.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
-        house.Db.Add(link);
-        house.Db.SaveChanges();
-        return token;
     }
 
     /// <summary>The largest network of the demo, which each house loads once, whatever else a test has put there.</summary>

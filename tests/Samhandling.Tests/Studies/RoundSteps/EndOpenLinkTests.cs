@@ -20,7 +20,7 @@ public sealed class EndOpenLinkTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, (await (await OpenForm.At(_house, $"rounds/{round.Id}", Who.Analyst, "end-open-link")).Send()).StatusCode);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _house.Browser(Who.Anonymous).GetAsync($"/{House.Ours}/respond/{token}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(Who.Anonymous).GetAsync($"/{House.Ours}/respond/{token}")).StatusCode);
     }
 
     public void Dispose() => _house.Dispose();

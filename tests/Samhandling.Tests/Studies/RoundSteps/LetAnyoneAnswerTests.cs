@@ -33,7 +33,7 @@ public sealed class LetAnyoneAnswerTests : IDisposable
         var first = (await (await _house.As<LetAnyoneAnswer>(Who.Analyst)).Handle(round.Id)).Agreed();
         (await (await _house.As<LetAnyoneAnswer>(Who.Analyst)).Handle(round.Id)).Agreed();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _house.Browser(Who.Anonymous).GetAsync($"/{House.Ours}/respond/{first}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(Who.Anonymous).GetAsync($"/{House.Ours}/respond/{first}")).StatusCode);
     }
 
     public void Dispose() => _house.Dispose();
