@@ -22,11 +22,13 @@ public static class AskingModule
         .AddUseCase<ChangeRespondent>()
         .AddUseCase<MarkCameBack>()
         .AddUseCase<RevokeLinks>()
+        .AddUseCase<MakeDeviceLink>()
         .AddTransient<IPanel<Round>, AskedPanel>()
         .AddSingleton(Deed.Of<StopAsking>(() => Texts.DidStopAsking))
         .AddSingleton(Deed.Of<ChangeRespondent>(() => Texts.DidChangeRespondent))
         .AddSingleton(Deed.Of<MarkCameBack>(() => Texts.DidMarkCameBack))
         .AddSingleton(Deed.Of<RevokeLinks>(() => Texts.DidRevokeLinks))
+        .AddSingleton(Deed.Of<MakeDeviceLink>(() => Texts.DidMakeDeviceLink))
         .AddSingleton(RowKind.Of<AnswerLink>(() => Texts.KindLink));
 
     private sealed class AnswerLinkTable : IEntityTypeConfiguration<AnswerLink>
@@ -35,6 +37,8 @@ public static class AskingModule
         {
             link.HasOne(l => l.Respondent).WithMany().HasForeignKey(l => l.RespondentId);
             link.HasIndex(l => l.Hash).IsUnique();
+            link.Property(l => l.Lookup).HasMaxLength(PrintedCode.LookupLength);
+            link.HasIndex(l => l.Lookup);
         }
     }
 }
