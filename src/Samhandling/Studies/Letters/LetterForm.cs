@@ -38,11 +38,11 @@ public sealed class LetterForm
     }
 
     /// <summary>When the letters go, in UTC; null if that is no moment.</summary>
-    public DateTime? Moment(TimeProvider clock)
+    public DateTime? Moment(DateTime now, TimeZoneInfo zone)
     {
-        if (string.IsNullOrWhiteSpace(SendAt)) return clock.GetUtcNow().UtcDateTime;
+        if (string.IsNullOrWhiteSpace(SendAt)) return now;
         if (!DateTime.TryParseExact(SendAt, ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)) return null;
         // An hour that the clock leaps over in spring is meant an hour later.
-        return TimeZoneInfo.ConvertTimeToUtc(clock.LocalTimeZone.IsInvalidTime(local) ? local.AddHours(1) : local, clock.LocalTimeZone);
+        return TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone);
     }
 }

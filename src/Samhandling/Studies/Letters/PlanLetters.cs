@@ -14,7 +14,7 @@ public sealed class PlanLetters(SamhandlingDb db, SendMailing send, LetterReceiv
         var round = await db.Rounds.AsNoTracking().Include(r => r.Study).Where(r => r.Id == roundId).OneAsync(cancel);
         var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         if (SendMailing.Hindrance(round, settings, today) is { } hindrance) return hindrance;
-        if (form.Moment(clock) is not { } moment) return new Refusal(nameof(LetterForm.SendAt), Texts.NoMoment);
+        if (form.Moment(now, clock.LocalTimeZone) is not { } moment) return new Refusal(nameof(LetterForm.SendAt), Texts.NoMoment);
         if (moment < now) return new Refusal(nameof(LetterForm.SendAt), Texts.MomentIsOver);
         if (DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(moment, clock.LocalTimeZone)) > round.ClosesOn) return new Refusal(nameof(LetterForm.SendAt), Texts.MomentAfterEnd.With(round.ClosesOn));
         if (moment == now && (await receivers.Of(roundId, kind, cancel)).To.Count == 0) return new Refusal("", kind is LetterKind.Invitation ? Texts.NobodyToInvite : Texts.NobodyToRemind.With((int)LetterReceivers.Apart.TotalDays));
