@@ -6,6 +6,6 @@ namespace Samhandling.Studies.Letters;
 [Needs(Permission.RunStudies)]
 public sealed class InviteRespondents(PlanLetters plan)
 {
-    /// <inheritdoc cref="PlanLetters.Handle"/>
-    public Task<Result<Mailing>> Handle(Guid roundId, LetterForm form, CancellationToken cancel = default) => plan.Handle(roundId, LetterKind.Invitation, form, nameof(InviteRespondents), cancel);
+    /// <inheritdoc cref="PlanLetters.Plan"/>
+    public Task<Result<Mailing>> Handle(Guid roundId, LetterForm form, CancellationToken cancel = default) => plan.Plan(roundId, LetterKind.Invitation, form, nameof(InviteRespondents), cancel);
 }

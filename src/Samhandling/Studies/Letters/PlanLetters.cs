@@ -6,10 +6,10 @@ using Samhandling.Studies.Rounds;
 namespace Samhandling.Studies.Letters;
 
 /// <summary>Takes what an analyst wants sent, and sends it or keeps it for its time. What invitations and reminders have in common.</summary>
-public sealed class PlanLetters(SamhandlingDb db, SendMailing send, LetterReceivers receivers, RespondentLetter letter, Settings settings, TimeProvider clock)
+public sealed class PlanLetters(SamhandlingDb db, SendMailing mailings, LetterReceivers receivers, RespondentLetter letter, Settings settings, TimeProvider clock)
 {
     /// <summary>Refused when the round is not open, links cannot be sent, nobody would get a letter, or the time is over or after the round's last day.</summary>
-    public async Task<Result<Mailing>> Handle(Guid roundId, LetterKind kind, LetterForm form, string by, CancellationToken cancel)
+    public async Task<Result<Mailing>> Plan(Guid roundId, LetterKind kind, LetterForm form, string by, CancellationToken cancel)
     {
         var round = await db.Rounds.AsNoTracking().Include(r => r.Study).Where(r => r.Id == roundId).OneAsync(cancel);
         var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
@@ -20,7 +20,7 @@ public sealed class PlanLetters(SamhandlingDb db, SendMailing send, LetterReceiv
         if (moment == now && (await receivers.Of(roundId, kind, cancel)).To.Count == 0) return new Refusal("", kind is LetterKind.Invitation ? Texts.NobodyToInvite : Texts.NobodyToRemind.With((int)LetterReceivers.Apart.TotalDays));
         var content = Mailing.Write(await OwnTexts(round, kind, form, cancel));
         Mailing Added() => db.Mailings.Add(new() { RoundId = roundId, Kind = kind, SendAt = moment, Content = content }).Entity;
-        return moment > now ? await db.SaveDurablyAsync<Mailing>(Added(), cancel, by) : await send.Handle(() => Task.FromResult(Added()), by, cancel);
+        return moment > now ? await db.SaveDurablyAsync<Mailing>(Added(), cancel, by) : await mailings.Send(() => Task.FromResult(Added()), by, cancel);
     }
 
     private async Task<Dictionary<string, LetterText>> OwnTexts(Round round, LetterKind kind, LetterForm form, CancellationToken cancel)

@@ -24,7 +24,7 @@ public sealed class SendMailing(SamhandlingDb db, LetterReceivers receivers, Res
     /// <param name="mailing">Gives it anew for each try.</param>
     /// <param name="by">The use case, as the event log calls it.</param>
     /// <param name="cancel">Cancels.</param>
-    public async Task<Result<Mailing>> Handle(Func<Task<Mailing>> mailing, string by, CancellationToken cancel = default)
+    public async Task<Result<Mailing>> Send(Func<Task<Mailing>> mailing, string by, CancellationToken cancel = default)
     {
         for (var tries = 1; ; tries++)
         {
