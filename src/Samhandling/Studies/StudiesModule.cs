@@ -4,11 +4,14 @@ using Samhandling.Platform.Data;
 using Samhandling.Studies.Responding;
 using Samhandling.Studies.Holding;
 using Samhandling.Studies.Asking;
+using Samhandling.Studies.AskingWhom;
+using Samhandling.Studies.Letters;
 using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.NetworkDownloads;
 using Samhandling.Studies.NetworkHelp;
 using Samhandling.Studies.NetworkImports;
 using Samhandling.Studies.NetworkStudies;
+using Samhandling.Studies.PrintedCodes;
 using Samhandling.Studies.QuestionEditing;
 using Samhandling.Studies.QuestionTexts;
 using Samhandling.Studies.Rounds;
@@ -25,7 +28,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddResponding();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddAskingWhom().AddLetters().AddPrintedCodes().AddResponding();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

@@ -8,6 +8,7 @@ using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Studies.Rounds;
+using Samhandling.Studies.RoundSteps;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Studies.NetworkImports;
@@ -40,6 +41,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
         Of<Round>("describe-round", house => $"rounds/{house.Round().Result.Id}/edit", n => [("Name", $"Omgång {n}")], r => r.Name, r => r.Version) with { By = Role.Analyst },
         Of<QuestionnaireEdition>("change-question", house => $"rounds/{house.Round().Result.Id}/question/whom", n => [("Text", $"Vem {n}?")], e => e.Questionnaire().Find("whom")!.Text["sv"], e => e.Version) with { By = Role.Analyst },
+        Of<Respondent>("change-respondent", WithNamesApproved, n => [("Email", $"nr{n}@example.org")], r => r.Email, r => r.Version) with { By = Role.Analyst },
         Of<Partnership>("rename-partnership", _ => "name", n => [("Name", $"Region {n}")], p => p.Name, p => p.Version, db => db.Partnerships.Where(p => p.Address == House.Ours)),
         Of<Seat>("change-role", house => $"people/{house.Seat(Who.Partner).Result.Id}", n => [("Role", s_roles[n % 3])], s => s.Role.ToString(), s => s.Version, db => db.Seats.Where(s => db.Users.Any(u => u.Id == s.UserId && u.Name == nameof(Who.Partner)))),
     ];
@@ -50,7 +52,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
     [
-        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Job.State", "Job.Worker", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "Respondent.Version", "User.ConcurrencyStamp",
+        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "User.ConcurrencyStamp",
     ];
 
     /// <summary>The other forms, by why none can lose in them what another has written.</summary>
@@ -58,13 +60,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "add-question", "add-round", "engage-person", "found-partnership", "invite-person", "join-organisation", "let-speak",
-            "require-contacts", "reuse-questions", "start-study", "upload", "upload-actors", "upload-places",
+            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "add-question", "add-round", "ask-from-list", "ask-persons", "copy-asked", "engage-person", "found-partnership", "invite-person", "join-organisation", "let-speak",
+            "invite-respondents", "make-code", "print-codes", "remind-respondents", "require-contacts", "reuse-questions", "start-study", "upload", "upload-actors", "upload-places",
         ],
         ["They ask before something is done, and write nothing."] =
         [
-            "approve-names", "cancel-job", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person", "erase-unused", "load-places", "make-open-link", "make-operator", "merge-organisations", "merge-persons", "open-round", "remove-attachment",
-            "remove-person", "remove-question", "remove-study", "retry-mail", "sign-out-person", "test-contacts", "undo-deed", "undo-import", "undo-loading",
+            "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person", "erase-unused", "load-places", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round", "remove-attachment",
+            "remove-person", "remove-question", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking", "test-contacts", "undo-deed", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
         [
@@ -74,7 +76,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
         ["They change a row that another form here is tried on, by the same version."] = ["change-page", "describe-questionnaire", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions"],
-        ["What it says can be said once."] = ["answer-contact-test", "come", "decline"],
+        ["What it says can be said once."] = ["answer-contact-test", "code", "come", "decline"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["reach"],
     };
@@ -86,6 +88,14 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
 
     /// <summary>The same as pages show it: a role in lower case.</summary>
     public string Shown(int number) => Row == typeof(Seat) ? Enum.Parse<Role>(Word(number)).Text() : Word(number);
+
+    // Two who are not the owner: they see who is asked when names are approved.
+    private static string WithNamesApproved(House house)
+    {
+        var round = house.Round().Result;
+        house.As<ApproveNames>(Who.Analyst).Result.Handle(round.Id).Wait();
+        return $"rounds/{round.Id}/asked/{house.Asked(round.Id, "Åsa Ek").Result.Id}";
+    }
 
     private static Editable Of<T>(string form, Func<House, string> address, Func<int, (string, string)[]> writes, Func<T, string?> word, Func<T, int> version, Func<SamhandlingDb, IQueryable<T>>? which = null, Func<SamhandlingDb, object>? holds = null) where T : class =>
         new(typeof(T), form, address, writes, db => (which?.Invoke(db) ?? db.Set<T>()).AsNoTracking().SingleOrDefault() is { } row ? (word(row), version(row)) : (null, 0), holds ?? (db => (which?.Invoke(db) ?? db.Set<T>()).Single()));

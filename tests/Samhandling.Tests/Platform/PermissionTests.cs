@@ -10,6 +10,7 @@ using Samhandling.Platform.Passkeys;
 using Samhandling.Platform.SecondFactor;
 using Samhandling.Platform.SignIn;
 using Samhandling.Platform.Ui;
+using Samhandling.Studies.Asking;
 using Samhandling.Studies.Responding;
 
 namespace Samhandling.Tests.Platform;
@@ -20,7 +21,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink)];
 
     private readonly House _house = new();
 

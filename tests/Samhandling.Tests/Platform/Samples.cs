@@ -53,7 +53,9 @@ public static class Samples
         ["ListId"] = house => house.HandInPlaces(Samhandling.Tests.Places.Loading.Listed.Places).Result.Id.ToString(),
         ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.OrderBy(l => l.Id).First().Id.ToString(); },
         ["AnswerToken"] = house => new AskedRound(house).Ask().Token,
-        ["RoundId"] = house => new AskedRound(house, AskedRound.AllKinds with { Languages = ["en", "se"] }).Id.ToString(),
+        ["RoundId"] = Round,
+        // Of the round above, which stands before it in each address.
+        ["RespondentId"] = house => house.Db.Set<Samhandling.Studies.Rounds.Respondent>().Where(r => r.Name == Asked).OrderByDescending(r => r.Id).First().Id.ToString(),
         ["Number"] = _ => "1",
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
@@ -61,6 +63,15 @@ public static class Samples
         ["QuestionCode"] = _ => "choice",
         ["Tag"] = _ => "se",
     };
+
+    private const string Asked = "Åsa Tillfrågad";
+
+    private static string Round(House house)
+    {
+        AskedRound round = new(house, AskedRound.AllKinds with { Languages = ["en", "se"] });
+        round.Ask(Asked);
+        return round.Id.ToString();
+    }
 
     /// <summary>A list that our coordinator has handed in: a draft is its owner's alone.</summary>
     private static string ActorDraft(House house)

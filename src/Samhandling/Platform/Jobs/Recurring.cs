@@ -4,8 +4,11 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Platform.Jobs;
 
-/// <summary>What is done once a day by one of the instances, in each partnership or once for all of them.</summary>
-public sealed record Recurring(string Name, bool InEachPartnership, Func<IServiceProvider, CancellationToken, Task> Work);
+/// <summary>What is done once a day, or oftener, by one of the instances, in each partnership or once for all of them.</summary>
+public sealed record Recurring(string Name, bool InEachPartnership, Func<IServiceProvider, CancellationToken, Task> Work)
+{
+    public TimeSpan Every { get; init; } = TimeSpan.FromDays(1);
+}
 
 /// <summary>When something that recurs was done last.</summary>
 [Bookkeeping]
@@ -25,7 +28,7 @@ public sealed class RecurringWork(IServiceScopeFactory scopes, IEnumerable<Recur
     {
         foreach (var work in all)
         {
-            if (!await IsOurs(work.Name, cancel)) continue;
+            if (!await IsOurs(work, cancel)) continue;
             foreach (var partnership in work.InEachPartnership ? await Partnerships(cancel) : [null])
             {
                 await using var scope = scopes.CreateAsyncScope();
@@ -36,13 +39,14 @@ public sealed class RecurringWork(IServiceScopeFactory scopes, IEnumerable<Recur
     }
 
     /// <summary>Whether it is due, and this instance the one that does it: the one that changes its row.</summary>
-    private async Task<bool> IsOurs(string name, CancellationToken cancel)
+    private async Task<bool> IsOurs(Recurring work, CancellationToken cancel)
     {
+        var name = work.Name;
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamhandlingDb>();
         var now = clock.GetUtcNow().UtcDateTime;
-        var yesterday = now - TimeSpan.FromDays(1);
-        if (await db.RecurringRuns.Where(r => r.Name == name && r.BegunAt <= yesterday).ExecuteUpdateAsync(r => r.SetProperty(p => p.BegunAt, now), cancel) == 1) return true;
+        var lastTime = now - work.Every;
+        if (await db.RecurringRuns.Where(r => r.Name == name && r.BegunAt <= lastTime).ExecuteUpdateAsync(r => r.SetProperty(p => p.BegunAt, now), cancel) == 1) return true;
         if (await db.RecurringRuns.AnyAsync(r => r.Name == name, cancel)) return false;
         db.RecurringRuns.Add(new() { Name = name, BegunAt = now });
         return (await db.SaveAsync<int>(1, cancel)).Try(out _, out _);

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Ui;
+using Samhandling.Studies.Rounds;
 
 namespace Samhandling.Studies.Asking;
 
@@ -14,6 +17,18 @@ public static class AskingModule
     }
 
     public static IServiceCollection AddAsking(this IServiceCollection services) => services
+        .AddScoped<AskedList>()
+        .AddUseCase<StopAsking>()
+        .AddUseCase<ChangeRespondent>()
+        .AddUseCase<MarkCameBack>()
+        .AddUseCase<RevokeLinks>()
+        .AddUseCase<MakeDeviceLink>()
+        .AddTransient<IPanel<Round>, AskedPanel>()
+        .AddSingleton(Deed.Of<StopAsking>(() => Texts.DidStopAsking))
+        .AddSingleton(Deed.Of<ChangeRespondent>(() => Texts.DidChangeRespondent))
+        .AddSingleton(Deed.Of<MarkCameBack>(() => Texts.DidMarkCameBack))
+        .AddSingleton(Deed.Of<RevokeLinks>(() => Texts.DidRevokeLinks))
+        .AddSingleton(Deed.Of<MakeDeviceLink>(() => Texts.DidMakeDeviceLink))
         .AddSingleton(RowKind.Of<AnswerLink>(() => Texts.KindLink));
 
     private sealed class AnswerLinkTable : IEntityTypeConfiguration<AnswerLink>
@@ -22,6 +37,8 @@ public static class AskingModule
         {
             link.HasOne(l => l.Respondent).WithMany().HasForeignKey(l => l.RespondentId);
             link.HasIndex(l => l.Hash).IsUnique();
+            link.Property(l => l.Lookup).HasMaxLength(PrintedCode.LookupLength);
+            link.HasIndex(l => l.Lookup);
         }
     }
 }

@@ -26,12 +26,13 @@ public sealed class Sittings(SamhandlingDb db, IHttpContextAccessor here, IDataP
     /// <summary>The day here and now.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    /// <summary>What a token opens; a personal link is remembered in this browser.</summary>
+    /// <summary>What a token, or a code that somebody typed, opens; a personal link is remembered in this browser.</summary>
     /// <exception cref="NotFoundException">There is no such link here.</exception>
     /// <exception cref="LaterException">Too many links that do not exist were tried from here.</exception>
     public async Task<Found> Come(string token, CancellationToken cancel = default)
     {
         var hash = Platform.Sessions.Secret.HashOf(token);
+<<<<<<< HEAD
         var link = await db.AnswerLinks.AsNoTracking().Include(l => l.Respondent).FirstOrDefaultAsync(l => l.Hash == hash, cancel);
         var open = link is null ? await db.Rounds.AsNoTracking().FirstOrDefaultAsync(r => r.OpenLinkHash == hash, cancel) : null;
         if (link is null && open is null)
@@ -40,6 +41,13 @@ public sealed class Sittings(SamhandlingDb db, IHttpContextAccessor here, IDataP
             await tallies.TakeFromHere(Limit.WrongLinks, cancel: cancel);
             throw new NotFoundException();
         }
+=======
+        // Counted before the look and given back after a right one: only wrong links count.
+        await tallies.TakeFromHere(Limit.WrongLinks, cancel: cancel);
+        var link = PrintedCode.Read(token) is { } code ? await Printed(code, cancel) : await db.AnswerLinks.AsNoTracking().Include(l => l.Respondent).FirstOrDefaultAsync(l => l.Hash == hash, cancel);
+        var open = link is null ? await db.Rounds.AsNoTracking().Where(r => r.OpenLinkHash == hash).OneAsync(cancel) : null;
+        await tallies.GiveBackFromHere(Limit.WrongLinks, cancel: cancel);
+>>>>>>> ask7
         if (open is not null) return new(open.Id, IsForAnyone: true);
         if (!link!.IsUsable(Now)) return new(null);
         Remember(link.Respondent!.RoundId, link.Id);
@@ -76,6 +84,10 @@ public sealed class Sittings(SamhandlingDb db, IHttpContextAccessor here, IDataP
         var drafts = await db.DraftAnswers.AsNoTracking().Where(d => d.RespondentId == respondent.Id).ToDictionaryAsync(d => d.Question, StringComparer.Ordinal, cancel);
         return new(respondent, edition, drafts);
     }
+
+    // Few share the letters that are no secret.
+    private async Task<AnswerLink?> Printed(PrintedCode code, CancellationToken cancel) =>
+        (await db.AnswerLinks.AsNoTracking().Include(l => l.Respondent).Where(l => l.Lookup == code.Lookup).ToListAsync(cancel)).Find(l => l.IsOpenedBy(code));
 
     private Guid? Remembered(Guid roundId)
     {

@@ -61,6 +61,9 @@ public sealed class Respondent
 
     public void Decline(DateTime now, string? reason) => Change(() => (DeclinedAt, DeclineReason) = (DeclinedAt ?? now, reason));
 
+    /// <summary>At another address a letter may arrive: what came back from the one before says nothing of it.</summary>
+    public void WriteTo(string? email, string? language) => Change(() => (BouncedAt, Email, Language) = (string.Equals(email, Email, StringComparison.OrdinalIgnoreCase) ? BouncedAt : null, email, language));
+
     public void Bounce(DateTime? at) => Change(() => BouncedAt = at);
 
     private void Change(Action change)
