@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
+using Samhandling.Studies.Matching;
 using Samhandling.Studies.Responding;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.NetworkComparisons;
@@ -20,7 +21,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddAsking().AddResponding();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddAsking().AddResponding().AddMatching();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {
@@ -33,6 +34,10 @@ public static class StudiesModule
             study.Property(s => s.LegalBasis).HasMaxLength(NetworkStudy.LegalBasisLength);
             study.Property(s => s.Source).HasMaxLength(NetworkStudy.SourceLength);
             study.Property(s => s.Version).IsConcurrencyToken();
+            study.Property(s => s.QuestionCode).HasMaxLength(NetworkStudy.QuestionCodeLength);
+            // Without its round nobody could say who may see its names.
+            study.HasOne<Round>().WithMany().HasForeignKey(s => s.RoundId).OnDelete(DeleteBehavior.Cascade);
+            study.HasIndex(s => new { s.RoundId, s.QuestionCode }).IsUnique();
             study.HasMany(s => s.Persons).WithOne().HasForeignKey(p => p.StudyId);
         }
     }

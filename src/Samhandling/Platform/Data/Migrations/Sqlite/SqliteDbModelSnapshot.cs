@@ -1419,6 +1419,61 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("AnswerLink");
                 });
 
+            modelBuilder.Entity("Samhandling.Studies.Matching.NameMatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Means")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OutsiderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RespondentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "RespondentId");
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.HasIndex("RoundId", "Written", "About")
+                        .IsUnique();
+
+                    b.ToTable("NameMatch");
+                });
+
             modelBuilder.Entity("Samhandling.Studies.NetworkImports.ImportDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1572,6 +1627,13 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("QuestionCode")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
@@ -1601,6 +1663,11 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.HasIndex("RoundId", "QuestionCode")
+                        .IsUnique();
 
                     b.ToTable("NetworkStudy");
                 });
@@ -2384,6 +2451,45 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Respondent");
                 });
 
+            modelBuilder.Entity("Samhandling.Studies.Matching.NameMatch", b =>
+                {
+                    b.HasOne("Samhandling.Platform.SignIn.User", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Studies.Rounds.Respondent", "Respondent")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RespondentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Studies.Rounds.Round", "Round")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Respondent");
+
+                    b.Navigation("Round");
+                });
+
             modelBuilder.Entity("Samhandling.Studies.NetworkImports.ImportDraft", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -2416,6 +2522,12 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samhandling.Studies.Responding.DraftAnswer", b =>
