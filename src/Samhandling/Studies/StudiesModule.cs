@@ -3,13 +3,18 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.Matching;
 using Samhandling.Studies.Responding;
+using Samhandling.Studies.Holding;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.NetworkDownloads;
 using Samhandling.Studies.NetworkHelp;
 using Samhandling.Studies.NetworkImports;
 using Samhandling.Studies.NetworkStudies;
+using Samhandling.Studies.QuestionEditing;
+using Samhandling.Studies.QuestionTexts;
 using Samhandling.Studies.Rounds;
+using Samhandling.Studies.RoundSteps;
+using Samhandling.Studies.Templates;
 
 namespace Samhandling.Studies;
 
@@ -21,7 +26,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddAsking().AddResponding().AddMatching();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddResponding().AddMatching();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

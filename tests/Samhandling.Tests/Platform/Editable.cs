@@ -7,9 +7,11 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies.NetworkStudies;
+using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Studies.NetworkImports;
+using Samhandling.Tests.Studies.Rounds;
 
 namespace Samhandling.Tests.Platform;
 
@@ -22,6 +24,9 @@ namespace Samhandling.Tests.Platform;
 /// <param name="Holds">What must be removed for the form to have nothing to write on.</param>
 internal sealed record Editable(Type Row, string Form, Func<House, string> Address, Func<int, (string Field, string Value)[]> Writes, Func<SamhandlingDb, (string? Word, int Version)> Kept, Func<SamhandlingDb, object> Holds)
 {
+    /// <summary>Whose work it is.</summary>
+    public Role By { get; private init; } = Role.Coordinator;
+
     private static readonly string[] s_roles = ["Partner", "Analyst", "Reader"];
 
     public static IReadOnlyList<Editable> All { get; } =
@@ -32,6 +37,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<ContactPoint>("give-contact", house => $"contacts/{house.ContactPoint(house.Municipality("Fjällvik")).Id}", n => [("ReplyDays", $"{n % 60 + 1}")], c => $"{c.ReplyDays}", c => c.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
+        Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
+        Of<Round>("describe-round", house => $"rounds/{house.Round().Result.Id}/edit", n => [("Name", $"Omgång {n}")], r => r.Name, r => r.Version) with { By = Role.Analyst },
+        Of<QuestionnaireEdition>("change-question", house => $"rounds/{house.Round().Result.Id}/question/whom", n => [("Text", $"Vem {n}?")], e => e.Questionnaire().Find("whom")!.Text["sv"], e => e.Version) with { By = Role.Analyst },
         Of<Partnership>("rename-partnership", _ => "name", n => [("Name", $"Region {n}")], p => p.Name, p => p.Version, db => db.Partnerships.Where(p => p.Address == House.Ours)),
         Of<Seat>("change-role", house => $"people/{house.Seat(Who.Partner).Result.Id}", n => [("Role", s_roles[n % 3])], s => s.Role.ToString(), s => s.Version, db => db.Seats.Where(s => db.Users.Any(u => u.Id == s.UserId && u.Name == nameof(Who.Partner)))),
     ];
@@ -50,13 +58,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "engage-person", "found-partnership", "invite-person", "join-organisation", "let-speak",
-            "require-contacts", "upload", "upload-actors", "upload-places",
+            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "add-question", "add-round", "engage-person", "found-partnership", "invite-person", "join-organisation", "let-speak",
+            "require-contacts", "reuse-questions", "start-study", "upload", "upload-actors", "upload-places",
         ],
         ["They ask before something is done, and write nothing."] =
         [
-            "cancel-job", "disable-person", "disable-user", "erase-person", "erase-unused", "load-places", "make-operator", "merge-organisations", "merge-persons", "remove-attachment",
-            "remove-person", "retry-mail", "sign-out-person", "test-contacts", "undo-deed", "undo-import", "undo-loading",
+            "approve-names", "cancel-job", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person", "erase-unused", "load-places", "make-open-link", "make-operator", "merge-organisations", "merge-persons", "open-round", "remove-attachment",
+            "remove-person", "remove-question", "remove-study", "retry-mail", "sign-out-person", "test-contacts", "undo-deed", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
         [
@@ -65,6 +73,8 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
+        ["They change a row that another form here is tried on, by the same version."] = ["change-page", "describe-questionnaire", "translate-questions"],
+        ["Each press is by itself, and moves what is there then."] = ["arrange-questions"],
         ["What it says can be said once."] = ["answer-contact-test", "come", "decline"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["reach"],

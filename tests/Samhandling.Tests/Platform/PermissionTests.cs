@@ -44,7 +44,9 @@ public sealed class PermissionTests : IDisposable
                 {
                     using var request = new HttpRequestMessage(new(verb), address);
                     var status = (int)(await browser.SendAsync(request)).StatusCode;
-                    Assert.True(May(who, needs) ? status is 200 or 302 or 400 : status is 302 or 403, $"{verb} {address} answered {who} with {status}.");
+                    // Who answers is let in by a link, and not by a permission.
+                    var isByLink = status == 403 && route.RoutePattern.RawText!.Contains("/respond/", StringComparison.Ordinal);
+                    Assert.True(May(who, needs) ? status is 200 or 302 or 400 || isByLink : status is 302 or 403, $"{verb} {address} answered {who} with {status}.");
                     list.Append(CultureInfo.InvariantCulture, $",{status}");
                     cells++;
                 }

@@ -53,10 +53,13 @@ public static class Samples
         ["ListId"] = house => house.HandInPlaces(Samhandling.Tests.Places.Loading.Listed.Places).Result.Id.ToString(),
         ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.OrderBy(l => l.Id).First().Id.ToString(); },
         ["AnswerToken"] = house => new AskedRound(house).Ask().Token,
-        ["RoundId"] = house => new AskedRound(house).Id.ToString(),
+        ["RoundId"] = house => new AskedRound(house, AskedRound.AllKinds with { Languages = ["en", "se"] }).Id.ToString(),
         ["Number"] = _ => "1",
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
+        ["SurveyId"] = house => new AskedRound(house).StudyId.ToString(),
+        ["QuestionCode"] = _ => "choice",
+        ["Tag"] = _ => "se",
     };
 
     /// <summary>A list that our coordinator has handed in: a draft is its owner's alone.</summary>

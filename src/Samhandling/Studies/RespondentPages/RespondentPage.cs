@@ -26,7 +26,9 @@ public abstract class RespondentPage : PartnershipPage
     protected override async Task Load()
     {
         await EnterInNoRole(Db);
-        Sitting = await Sittings.Here(RoundId);
+        // These forms carry no token: it is bound to who is signed in, and who signs in or out in another tab would lose what is written here.
+        // The cookie of the link is not sent with a post of another site; a browser that says where a post comes from is asked too.
+        if (Context.Request.Headers["Sec-Fetch-Site"] is not ["cross-site"] || !HttpMethods.IsPost(Context.Request.Method)) Sitting = await Sittings.Here(RoundId);
         // Not 404: the framework leaves out what a page that is not found has drawn.
         if (Sitting is null) ErrorAnswers.Told(Context, StatusCodes.Status403Forbidden);
     }

@@ -14,6 +14,6 @@ internal static class SuggestedNames
     {
         if (visit.Partnership is null) visit.Enter(await db.Partnerships.AsNoTracking().Where(p => p.Address == partnership).OneAsync(cancel), null);
         // A browser that no link has let in is offered nobody.
-        return Results.Json(await sittings.Here(roundId, cancel) is { } sitting ? await offer.Suggest(sitting, q ?? "", cancel) : []);
+        return await sittings.Here(roundId, cancel) is { } sitting ? Results.Json(await offer.Suggest(sitting, q ?? "", cancel)) : Results.StatusCode(StatusCodes.Status403Forbidden);
     }
 }

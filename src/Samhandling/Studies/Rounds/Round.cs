@@ -18,7 +18,7 @@ public sealed record RoundFacts(string Name, DateOnly ClosesOn, string? Boundary
 /// <summary>One time that a <see cref="Study"/> is asked.</summary>
 public sealed class Round
 {
-    public const int NameLength = 100, BoundaryLength = 1000;
+    public const int NameLength = 100, BoundaryLength = 1000, NoteLength = 200;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid StudyId { get; init; }
@@ -48,10 +48,15 @@ public sealed class Round
 
     public RoundFacts Facts() => new(Name, ClosesOn, Boundary, Suggests);
 
-    public Result<Round> Change(RoundFacts facts, DateOnly today)
+    /// <summary>Refused if nobody could answer any more, or if who counts as within is another once it was asked, and no note says why.</summary>
+    public Result<Round> Change(RoundFacts facts, DateOnly today, string? note = null)
     {
         Version++;
-        return Taking(facts, today);
+        var boundary = facts.Boundary?.ReplaceLineEndings("\n").Trim() ?? "";
+        if (OpenedAt is null || boundary.Equals(Boundary ?? "", StringComparison.Ordinal)) return Taking(facts with { Boundary = boundary }, today);
+        if (string.IsNullOrWhiteSpace(note)) return new Refusal("Note", Texts.BoundaryNeedsNote);
+        var noted = $"{boundary}\n{Texts.BoundaryChanged.With(today, note.Trim())}".Trim();
+        return noted.Length > BoundaryLength ? new Refusal(nameof(Boundary), Texts.BoundaryTooLong.With(BoundaryLength)) : Taking(facts with { Boundary = noted }, today);
     }
 
     public RoundState State(DateOnly today) => OpenedAt is null ? RoundState.Planned : ClosedAt is null && today <= ClosesOn ? RoundState.Open : RoundState.Closed;

@@ -19,6 +19,13 @@ public static class RoundsModule
     }
 
     public static IServiceCollection AddRounds(this IServiceCollection services) => services
+        .AddUseCase<StartStudy>()
+        .AddUseCase<DescribeStudy>()
+        .AddUseCase<RemoveStudy>()
+        .AddSingleton(new MenuEntry(Question.HowItGoes, "studies", Permission.RunStudies, () => Texts.Studies, () => Texts.StudiesPurpose))
+        .AddSingleton(Deed.Of<StartStudy>(() => Texts.DidStart))
+        .AddSingleton(Deed.Of<DescribeStudy>(() => Texts.DidDescribe))
+        .AddSingleton(Deed.Of<RemoveStudy>(() => Texts.DidRemove))
         .AddSingleton(RowKind.Of<Study>(() => Texts.KindStudy))
         .AddSingleton(RowKind.Of<Round>(() => Texts.KindRound))
         .AddSingleton(RowKind.Of<QuestionnaireEdition>(() => Texts.KindEdition))

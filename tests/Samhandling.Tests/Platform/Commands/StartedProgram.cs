@@ -29,6 +29,8 @@ public sealed class StartedProgram : IDisposable
 
     public bool HasEnded => _process.HasExited;
 
+    public int Id => _process.Id;
+
     /// <summary>Serves an instance that asks for nothing but the database to be there, and waits until it answers.</summary>
     public static async Task<(StartedProgram Program, HttpClient Browser)> Serving(Settings settings)
     {

@@ -46,6 +46,23 @@ internal sealed class AskedRound
         return (respondent.Id, token);
     }
 
+    /// <summary>Asks so many at once; gives the tokens of their links.</summary>
+    public IReadOnlyList<(Guid RespondentId, string Token)> AskMany(int count)
+    {
+        var db = _house.Fresh();
+        var (first, now) = (1 + db.Set<Respondent>().Count(r => r.RoundId == Id), _house.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var asked = new List<(Guid, string)>();
+        for (var i = 0; i < count; i++)
+        {
+            var respondent = new Respondent { RoundId = Id, Number = first + i, Name = $"Person {first + i}" };
+            var (link, token) = AnswerLink.Of(respondent.Id, LinkWay.Letter, now);
+            db.AddRange(respondent, link);
+            asked.Add((respondent.Id, token));
+        }
+        db.SaveChanges();
+        return asked;
+    }
+
     /// <summary>A browser of somebody who has opened the link.</summary>
     public async Task<(HttpClient Browser, Guid RespondentId)> Come(string name = "Ada Svar")
     {

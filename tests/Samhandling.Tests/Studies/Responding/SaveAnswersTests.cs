@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform.SignIn;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.Responding;
 using Samhandling.Studies.Rounds;
@@ -127,7 +128,7 @@ public sealed class SaveAnswersTests : IDisposable
                 Assert.Equal("Open the link in your letter", (await House.Read(answer)).QuerySelector("h1")!.TextContent);
             }
         _house.Person("Sara Lind");
-        Assert.Equal("[]", await nobody.GetStringAsync($"{round.Address}/names?q=sara"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await nobody.GetAsync($"{round.Address}/names?q=sara")).StatusCode);
     }
 
     [Fact]
@@ -153,6 +154,31 @@ public sealed class SaveAnswersTests : IDisposable
         Assert.Contains("learn who is asked for advice.", text, StringComparison.Ordinal);
         Assert.Contains("There are 9 pages", text, StringComparison.Ordinal);
         Assert.Equal($"{round.Address}/1", page.QuerySelector(".ask-nav a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Who_signs_in_in_another_tab_loses_nothing_of_what_is_written_in_this()
+    {
+        var round = new AskedRound(_house);
+        var (browser, _) = await round.Come();
+        var form = await OpenForm.At(browser, $"{round.Address}/6");
+        browser.DefaultRequestHeaders.Add("Cookie", $"{VisitorCookie.NameOn(https: true)}={_house.Cookie(Who.Analyst)}");
+
+        await form.SendPlain(("q-line", "written before"), ("Go", "next"));
+
+        Assert.Equal("written before", (await OpenForm.At(browser, $"{round.Address}/6")).Shown["q-line"]);
+    }
+
+    [Fact]
+    public async Task A_post_of_another_site_writes_nothing()
+    {
+        var round = new AskedRound(_house);
+        var (browser, _) = await round.Come();
+        var form = await OpenForm.At(browser, $"{round.Address}/6");
+        browser.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SendPlain(("q-line", "theirs"), ("Go", "next"))).StatusCode);
+        Assert.Equal(0, await _house.Fresh().DraftAnswers.CountAsync());
     }
 
     public void Dispose() => _house.Dispose();

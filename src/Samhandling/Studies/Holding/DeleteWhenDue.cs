@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform.Data;
+using Samhandling.Studies.Rounds;
+
+namespace Samhandling.Studies.Holding;
+
+/// <summary>Deletes who was asked and all that was answered on the day that was promised. The study, its rounds and its questions stay, and its rounds are closed.</summary>
+public sealed class DeleteWhenDue(SamhandlingDb db, TimeProvider clock)
+{
+    public async Task Work(CancellationToken cancel = default)
+    {
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var due = await db.Rounds.Where(r => r.Study!.DeleteOn <= today && (db.Set<Respondent>().Any(p => p.RoundId == r.Id) || r.OpenLinkHash != null)).ToListAsync(cancel);
+        if (due.Count == 0) return;
+        foreach (var round in due)
+        {
+            round.OpenTo(null);
+            if (round.OpenedAt is not null) round.Close(now);
+        }
+        var ids = due.ConvertAll(r => r.Id);
+        // What they answered, and their links, go with them.
+        db.RemoveRange(await db.Respondents.Where(r => ids.Contains(r.RoundId)).ToListAsync(cancel));
+        await db.SaveDurablyAsync<int>(due.Count, cancel);
+    }
+}
