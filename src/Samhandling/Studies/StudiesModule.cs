@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
-using Samhandling.Studies.Responding;
-using Samhandling.Studies.Holding;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.AskingWhom;
+using Samhandling.Studies.Holding;
 using Samhandling.Studies.Letters;
+using Samhandling.Studies.Matching;
 using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.NetworkDownloads;
 using Samhandling.Studies.NetworkHelp;
@@ -14,8 +14,9 @@ using Samhandling.Studies.NetworkStudies;
 using Samhandling.Studies.PrintedCodes;
 using Samhandling.Studies.QuestionEditing;
 using Samhandling.Studies.QuestionTexts;
-using Samhandling.Studies.Rounds;
+using Samhandling.Studies.Responding;
 using Samhandling.Studies.RoundSteps;
+using Samhandling.Studies.Rounds;
 using Samhandling.Studies.Templates;
 
 namespace Samhandling.Studies;
@@ -29,6 +30,7 @@ public static class StudiesModule
     }
 
     public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddAskingWhom().AddLetters().AddPrintedCodes().AddResponding();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddResponding().AddMatching();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {
@@ -41,6 +43,10 @@ public static class StudiesModule
             study.Property(s => s.LegalBasis).HasMaxLength(NetworkStudy.LegalBasisLength);
             study.Property(s => s.Source).HasMaxLength(NetworkStudy.SourceLength);
             study.Property(s => s.Version).IsConcurrencyToken();
+            study.Property(s => s.QuestionCode).HasMaxLength(NetworkStudy.QuestionCodeLength);
+            // Without its round nobody could say who may see its names.
+            study.HasOne<Round>().WithMany().HasForeignKey(s => s.RoundId).OnDelete(DeleteBehavior.Cascade);
+            study.HasIndex(s => new { s.RoundId, s.QuestionCode }).IsUnique();
             study.HasMany(s => s.Persons).WithOne().HasForeignKey(p => p.StudyId);
         }
     }

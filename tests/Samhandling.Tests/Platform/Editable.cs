@@ -73,6 +73,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "ask-for-link", "end-sessions", "remove-authenticator", "remove-passkey", "second-factor", "set-password", "sign-in", "sign-in-by-passkey", "sign-out",
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
+        ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
         ["They change a row that another form here is tried on, by the same version."] = ["change-page", "describe-questionnaire", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions"],

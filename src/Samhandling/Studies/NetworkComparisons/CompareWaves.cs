@@ -30,7 +30,9 @@ public sealed class CompareWaves(SamhandlingDb db, ReadStudy studies)
         var (before, after) = (await Read(earlier, cancel), await Read(id, cancel));
         if (before.Study.Network.IsDirected != after.Study.Network.IsDirected) return new Refusal("", Texts.OneHasDirections);
         if (!IsEnough(before) || !IsEnough(after)) return new Refusal("", Texts.TooFewInOne);
-        return ComparedWaves.Of(before, after, studies.Sight);
+        // As far as the one of the two that is shown least.
+        var (earlierSight, sight) = (await studies.SightOf(before.Head.RoundId, cancel), await studies.SightOf(after.Head.RoundId, cancel));
+        return ComparedWaves.Of(before, after, earlierSight < sight ? earlierSight : sight);
     }
 
     private static bool IsEnough(WaveStudy wave) => wave.Study.Respondents.Count(answered => answered) >= Surveys.Suppression.Threshold;

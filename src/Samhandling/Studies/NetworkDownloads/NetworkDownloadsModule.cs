@@ -56,7 +56,7 @@ public static class NetworkDownloadsModule
     {
         if (NetworkWriter.FormatOf($"network.{format}") is not { } known) throw new NotFoundException();
         var study = await studies.Handle(id, isNamed: names is true, least, cancel);
-        if (study.Persons.Count == 0) throw new NotFoundException();
+        if (study.Sight is not Sight.Names || study.Persons.Count == 0) throw new NotFoundException();
         using var stream = new MemoryStream();
         NetworkWriter.Write(NetworkExport.Of(study), known, stream);
         return Results.File(stream.ToArray(), "application/octet-stream", FileName(study, $"network.{format}"));

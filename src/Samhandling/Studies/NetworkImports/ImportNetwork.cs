@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Jobs;
-using Samhandling.Studies.Analysis;
 using Samhandling.Studies.ImportReading;
 using Samhandling.Studies.NetworkStudies;
 
@@ -82,23 +81,7 @@ public sealed class ImportNetwork(SamhandlingDb db, OpenDrafts drafts)
         };
         var lots = Enumerable.Range(1, contents.Persons.Count).ToArray();
         RandomNumberGenerator.Shuffle<int>(lots);
-        study.Persons.AddRange(contents.Persons.Select((person, i) => Person(person, i, lots[i])));
+        study.Persons.AddRange(contents.Persons.Select((person, i) => NetworkPerson.Of(person, i, lots[i])));
         return study;
     }
-
-    private static NetworkPerson Person(StudiedPerson person, int number, int pseudonym) => new()
-    {
-        Number = number,
-        Pseudonym = pseudonym,
-        Key = person.Id,
-        Name = person.Name,
-        Sector = person.Sector,
-        Municipality = person.Municipality,
-        IsExternal = person.IsExternal,
-        Years = person.Years,
-        Age = person.Age,
-        Gender = person.Gender,
-        Title = person.Title,
-        Standing = person.Standing,
-    };
 }

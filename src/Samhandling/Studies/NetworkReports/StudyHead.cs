@@ -14,6 +14,9 @@ public sealed record StudyHead(string Title, string? Place, string? Question, Da
     /// <summary>Why the study is kept, by what right, and until when; null for a file that is not kept.</summary>
     public Keeping? Keeping { get; init; }
 
+    /// <summary>The round that it was built of; null for one that was imported.</summary>
+    public Guid? RoundId { get; init; }
+
     /// <summary>Which contacts are reckoned by their weight; null where they have none.</summary>
     public Threshold? Threshold { get; init; }
 

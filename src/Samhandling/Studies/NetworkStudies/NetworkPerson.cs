@@ -28,6 +28,22 @@ public sealed class NetworkPerson
     public string? Title { get; init; }
     public Standing Standing { get; init; }
 
+    public static NetworkPerson Of(StudiedPerson person, int number, int pseudonym) => new()
+    {
+        Number = number,
+        Pseudonym = pseudonym,
+        Key = person.Id,
+        Name = person.Name,
+        Sector = person.Sector,
+        Municipality = person.Municipality,
+        IsExternal = person.IsExternal,
+        Years = person.Years,
+        Age = person.Age,
+        Gender = person.Gender,
+        Title = person.Title,
+        Standing = person.Standing,
+    };
+
     public StudiedPerson Studied() => new(Key)
     {
         Name = Name,

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Samhandling.Platform;
 using Samhandling.Studies.Analysis;
 using Samhandling.Studies.NetworkReports;
@@ -7,12 +8,16 @@ namespace Samhandling.Studies.NetworkStudies;
 /// <summary>One round of asking who turns to whom in one place: its persons, their ties, why it is held and until when it is kept.</summary>
 public sealed class NetworkStudy
 {
-    public const int TitleLength = 200, PlaceLength = 100, QuestionLength = 500, PurposeLength = 1000, LegalBasisLength = 300, SourceLength = 300;
+    public const int TitleLength = 200, PlaceLength = 100, QuestionLength = 500, PurposeLength = 1000, LegalBasisLength = 300, SourceLength = 300, QuestionCodeLength = 64;
 
     /// <summary>Its word where files are kept with it.</summary>
     public const string AttachmentKind = "network-study";
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>The round whose answers it was built of, and the question's code; null for one that was imported.</summary>
+    public Guid? RoundId { get; init; }
+    public string? QuestionCode { get; init; }
     public required string Title { get; set; }
 
     /// <summary>The place that is studied; who is from elsewhere is external.</summary>
@@ -30,9 +35,9 @@ public sealed class NetworkStudy
     /// <summary>Whose data it is, as the line under each figure says.</summary>
     public string? Source { get; set; }
     public int? Cap { get; set; }
-    public required DateTime ImportedAt { get; init; }
+    public required DateTime ImportedAt { get; set; }
     public List<NetworkPerson> Persons { get; } = [];
-    public required TieBytes Ties { get; init; }
+    public required TieBytes Ties { get; set; }
 
     /// <summary>Shares of the place's people under 4, 4–9 and 10 or more years there, and under 30, 30–39 and 40 or more years old; null where nobody has said.</summary>
     public double[]? PopulationByYears { get; private set; }
@@ -55,6 +60,18 @@ public sealed class NetworkStudy
         return this;
     }
 
+    /// <summary>Puts other persons and ties in the place of those it has, as the answers of its round are now. Who was in it before keeps the number by lot.</summary>
+    public void Build(StudiedNetwork network, DateTime now)
+    {
+        var before = Persons.ToDictionary(p => p.Key, p => p.Pseudonym, StringComparer.Ordinal);
+        var free = Enumerable.Range(1, before.Values.DefaultIfEmpty().Max() + network.Persons.Count).Except(before.Values).Take(network.Persons.Count).ToArray();
+        RandomNumberGenerator.Shuffle<int>(free);
+        Persons.Clear();
+        Persons.AddRange(network.Persons.Select((person, i) => NetworkPerson.Of(person, i, before.TryGetValue(person.Id, out var known) ? known : free[i])));
+        (Ties, Cap, ImportedAt, Figures) = (TieBytes.Of(network.Network), network.Cap, now, null);
+        Version++;
+    }
+
     public StudiedNetwork Studied()
     {
         var persons = Persons.OrderBy(p => p.Number).ToList();
@@ -63,7 +80,7 @@ public sealed class NetworkStudy
 
     public StudyHead Head() => new(
         Title, Place, Question, HeldOn, Cap, Source, DateOnly.FromDateTime(ImportedAt), Compared())
-    { Keeping = new(Purpose, LegalBasis, DeleteOn) };
+    { Keeping = new(Purpose, LegalBasis, DeleteOn), RoundId = RoundId };
 
     /// <summary>The persons' numbers by lot, in the order of <see cref="Studied"/>.</summary>
     public IReadOnlyList<int> Pseudonyms() => [.. Persons.OrderBy(p => p.Number).Select(p => p.Pseudonym)];

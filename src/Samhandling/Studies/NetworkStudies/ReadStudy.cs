@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.NetworkReports;
+using Samhandling.Studies.Rounds;
 
 namespace Samhandling.Studies.NetworkStudies;
 
@@ -9,7 +10,14 @@ namespace Samhandling.Studies.NetworkStudies;
 [Needs(Permission.SeeStudies)]
 public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen)
 {
-    public Sight Sight => visit.May(Permission.SeeNames) ? Sight.Names : visit.May(Permission.SeePseudonyms) ? Sight.Pseudonyms : Sight.Figures;
+    /// <summary>How near the visitor sees the persons of a study. Those of a round are named to its owner alone until the names are approved.</summary>
+    /// <param name="roundId">Null for a study that was imported.</param>
+    public async Task<Sight> SightOf(Guid? roundId, CancellationToken cancel = default)
+    {
+        var me = visit.Visitor?.Id;
+        if (visit.May(Permission.SeeNames) && (roundId is null || await db.Rounds.AnyAsync(r => r.Id == roundId && (r.NamesApprovedAt != null || r.Study!.OwnerId == me), cancel))) return Sight.Names;
+        return visit.May(Permission.SeePseudonyms) ? Sight.Pseudonyms : Sight.Figures;
+    }
 
     /// <param name="isNamed">Whether who may see names sees them, and not numbers.</param>
     /// <param name="least">The least weight of the contacts that are reckoned; all where it is not on offer.</param>
@@ -17,32 +25,33 @@ public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen)
     public async Task<ShownStudy> Handle(Guid id, bool isNamed = true, double? least = null, CancellationToken cancel = default)
     {
         // Its partnership's wall stands before this question too: what was seen elsewhere is not found here.
-        var now = await db.NetworkStudies.Where(s => s.Id == id).Select(s => new Now(s.Version, s.Figures == null ? null : s.Figures.Length)).OneAsync(cancel);
-        var key = new SeenStudies.Key(id, now.Version, now.FiguresLength, Sight, isNamed, least);
+        var now = await db.NetworkStudies.Where(s => s.Id == id).Select(s => new Now(s.Version, s.Figures == null ? null : s.Figures.Length, s.RoundId)).OneAsync(cancel);
+        var sight = await SightOf(now.RoundId, cancel);
+        var key = new SeenStudies.Key(id, now.Version, now.FiguresLength, sight, isNamed, least);
         if (seen.Of(key) is { } before) return before;
-        var shown = await Read(id, isNamed, least, cancel);
+        var shown = await Read(id, sight, isNamed, least, cancel);
         // What was asked for and is not on offer is shown as the whole, and kept as that alone.
         if (shown.Head.Threshold?.Least == least) seen.Keep(key, shown);
         return shown;
     }
 
-    private async Task<ShownStudy> Read(Guid id, bool isNamed, double? least, CancellationToken cancel)
+    private async Task<ShownStudy> Read(Guid id, Sight sight, bool isNamed, double? least, CancellationToken cancel)
     {
         var studies = db.NetworkStudies.AsNoTracking().AsSplitQuery().Where(s => s.Id == id);
-        var study = await (Sight is Sight.Figures ? studies : studies.Include(s => s.Persons)).OneAsync(cancel);
+        var study = await (sight is Sight.Figures ? studies : studies.Include(s => s.Persons)).OneAsync(cancel);
         if (study.Kept() is not { } analysis)
         {
             study = await Reckoned(id, cancel);
             analysis = study.Analysis();
         }
 
-        double[] offered = [.. analysis.Steps.Where(s => s.IsForAll || Sight is Sight.Names).Select(s => s.Least)];
+        double[] offered = [.. analysis.Steps.Where(s => s.IsForAll || sight is Sight.Names).Select(s => s.Least)];
         var chosen = offered.Contains(least ?? double.NaN) ? least : null;
         var head = study.Head() with { Threshold = offered.Length == 0 ? null : new(chosen, offered) };
         var figures = analysis.AtLeast(chosen);
-        if (Sight is Sight.Figures) return ShownStudy.Of(head, figures, Sight);
+        if (sight is Sight.Figures) return ShownStudy.Of(head, figures, sight);
         var studied = chosen is { } weight ? study.Studied().AtLeast(weight) : study.Studied();
-        return ShownStudy.Of(head, figures, Sight, studied, study.Pseudonyms(), isNamed);
+        return ShownStudy.Of(head, figures, sight, studied, study.Pseudonyms(), isNamed);
     }
 
     /// <summary>Figures that an earlier version kept, or none, are reckoned once more and kept. If somebody changes the study at that moment it is left to the next reader.</summary>
@@ -54,5 +63,5 @@ public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen)
         return study;
     }
 
-    private sealed record Now(int Version, int? FiguresLength);
+    private sealed record Now(int Version, int? FiguresLength, Guid? RoundId);
 }
