@@ -10,7 +10,7 @@ public enum Permission
 {
     Nothing, OwnAccount, RunInstance,
     SeePartnership, SeeEvents, SeeMail, SeeJobs, SeeAttachments, ChangeAttachments, ManagePeople,
-    SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports,
+    SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports, RunStudies,
     SeePlaces, DescribePlaces, LoadPlaces, TellReach,
     SeeActors, SeePersons, WriteActors, KeepRegister,
 }
@@ -42,6 +42,8 @@ public static class Permissions
         Permission.DescribePopulation => role is Role.Coordinator or Role.Analyst,
         // A preview shows names, which are the analyst's alone.
         Permission.ImportNetworks => role is Role.Analyst,
+        // Who asks sees who has answered; who named whom is the study's owner's alone until approved.
+        Permission.RunStudies => role is Role.Analyst,
         Permission.UndoImports => role is Role.Analyst or Role.Coordinator,
         Permission.SeePlaces => role is not null,
         Permission.DescribePlaces or Permission.LoadPlaces => role is Role.Coordinator,

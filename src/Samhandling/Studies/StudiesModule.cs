@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.Responding;
+using Samhandling.Studies.AnswerResults;
 using Samhandling.Studies.Asking;
+using Samhandling.Studies.GatheredStudies;
 using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.NetworkDownloads;
 using Samhandling.Studies.NetworkHelp;
@@ -20,7 +22,7 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddAsking().AddResponding();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddAsking().AddResponding().AddAnswerResults().AddGatheredStudies();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

@@ -14,6 +14,7 @@ using Samhandling.Tests.Actors.Importing;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
+using Samhandling.Tests.Studies.GatheredStudies;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Responding;
 
@@ -57,6 +58,9 @@ public static class Samples
         ["Number"] = _ => "1",
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
+        ["QuestionCode"] = _ => "choice",
+        ["GatheringId"] = house => house.HandIn(3).Result.Id.ToString(),
+        ["GatheredId"] = house => house.Gather().Result.File.Id.ToString(),
     };
 
     /// <summary>A list that our coordinator has handed in: a draft is its owner's alone.</summary>

@@ -1389,6 +1389,74 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("User", (string)null);
                 });
 
+            modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FetchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("HasNames")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Respondents")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.ToTable("FetchedAnswers");
+                });
+
+            modelBuilder.Entity("Samhandling.Studies.AnswerResults.RoundFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("FirstBy")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("HasToldGroups")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("LatestBy")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.ToTable("RoundFigures");
+                });
+
             modelBuilder.Entity("Samhandling.Studies.Asking.AnswerLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1424,6 +1492,61 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.HasIndex("PartnershipId", "RespondentId");
 
                     b.ToTable("AnswerLink");
+                });
+
+            modelBuilder.Entity("Samhandling.Studies.GatheredStudies.GatheredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Answers")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("AnswersName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("HandedInAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<bool>("MadeStudy")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Survey")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("SurveyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime?>("TakenInAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandedInAt");
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.ToTable("GatheredFile");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.NetworkImports.ImportDraft", b =>
@@ -2373,6 +2496,38 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Studies.AnswerResults.RoundFigures", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samhandling.Studies.Asking.AnswerLink", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -2389,6 +2544,21 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Respondent");
+                });
+
+            modelBuilder.Entity("Samhandling.Studies.GatheredStudies.GatheredFile", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samhandling.Studies.NetworkImports.ImportDraft", b =>

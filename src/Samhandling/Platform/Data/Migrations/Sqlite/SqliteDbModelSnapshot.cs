@@ -1382,6 +1382,74 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("User", (string)null);
                 });
 
+            modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FetchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasNames")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Respondents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.ToTable("FetchedAnswers");
+                });
+
+            modelBuilder.Entity("Samhandling.Studies.AnswerResults.RoundFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FirstBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasToldGroups")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LatestBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoundId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.ToTable("RoundFigures");
+                });
+
             modelBuilder.Entity("Samhandling.Studies.Asking.AnswerLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1417,6 +1485,61 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "RespondentId");
 
                     b.ToTable("AnswerLink");
+                });
+
+            modelBuilder.Entity("Samhandling.Studies.GatheredStudies.GatheredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Answers")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("AnswersName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("HandedInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MadeStudy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Survey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("SurveyName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandedInAt");
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.ToTable("GatheredFile");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.NetworkImports.ImportDraft", b =>
@@ -2366,6 +2489,38 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Studies.AnswerResults.RoundFigures", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samhandling.Studies.Asking.AnswerLink", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -2382,6 +2537,21 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Respondent");
+                });
+
+            modelBuilder.Entity("Samhandling.Studies.GatheredStudies.GatheredFile", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samhandling.Studies.NetworkImports.ImportDraft", b =>
