@@ -50,13 +50,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "engage-person", "found-partnership", "invite-person", "join-organisation", "let-speak",
+            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "engage-person", "found-partnership", "gather-answers", "gather-study", "hand-in-gathered", "invite-person", "join-organisation", "let-speak",
             "require-contacts", "upload", "upload-actors", "upload-places",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "cancel-job", "disable-person", "disable-user", "erase-person", "erase-unused", "load-places", "make-operator", "merge-organisations", "merge-persons", "remove-attachment",
-            "remove-person", "retry-mail", "sign-out-person", "test-contacts", "undo-deed", "undo-import", "undo-loading",
+            "remove-person", "retry-mail", "sign-out-person", "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
         [

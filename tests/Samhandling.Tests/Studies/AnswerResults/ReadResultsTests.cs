@@ -17,23 +17,23 @@ public sealed class ReadResultsTests : IDisposable
     private readonly House _house = new SetClock { Now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero) }.House();
 
     [Fact]
-    public async Task A_round_of_thirty_tells_shares_means_and_the_score_of_all_and_of_each_group_of_five()
+    public async Task A_round_of_sixty_tells_shares_means_and_the_score_of_all_and_of_each_group_of_five()
     {
         var round = Answered.Round(_house);
-        // Ten of each sector: sixteen promoters (9), eight passives (8), six detractors (0): 100·(16 − 6)/30 = 33.
-        await round.Answer(_house, 30, i => Answered.Sheet(("choice", Answered.Chosen(i < 18 ? "a" : "b")), ("scale", new() { Number = i < 16 ? 9 : i < 24 ? 8 : 0 })));
+        // Twenty of each sector, of whom twelve chose a; 32 promoters (9), 16 passives (8), 12 detractors (0): 100·(32 − 12)/60 = 33.
+        await round.Answer(_house, 60, i => Answered.Sheet(("choice", Answered.Chosen(i < 36 ? "a" : "b")), ("scale", new() { Number = i < 32 ? 9 : i < 48 ? 8 : 0 })));
         await round.Close(_house);
 
         var shown = await Read(round);
 
-        Assert.Equal((30, 30, 30), (shown.Asked, shown.Answered, shown.Counted));
+        Assert.Equal((60, 60, 60), (shown.Asked, shown.Answered, shown.Counted));
         var choice = Assert.Single(shown.Figures!.Questions["choice"]);
-        Assert.Equal([18, 12, 0], choice.All.Counts);
-        Assert.Equal([null, null, null], choice.By[Grouping.Sector].Where(g => g.Value is "Public").Single().Counts.Select(c => c is < 5 and > 0 ? c : null));
-        Assert.Equal([10, 10, 10], choice.By[Grouping.Sector].Select(g => g.Persons));
+        Assert.Equal([36, 24, 0], choice.All.Counts);
+        Assert.Equal([20, 20, 20], choice.By[Grouping.Sector].Select(g => g.Persons));
+        Assert.All(choice.By[Grouping.Sector], g => Assert.Equal([12, 8, 0], g.Counts));
         var scale = Assert.Single(shown.Figures.Questions["scale"]);
         Assert.Equal(33.3, scale.All.Recommendation!.Score, 1);
-        Assert.Equal((16 * 9 + 8 * 8) / 30.0, scale.All.Mean!.Value, 9);
+        Assert.Equal((32 * 9 + 16 * 8) / 60.0, scale.All.Mean!.Value, 9);
     }
 
     [Fact]
