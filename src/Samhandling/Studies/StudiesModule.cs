@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform.Data;
+using Samhandling.Studies.AnswerResults;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.AskingWhom;
+using Samhandling.Studies.GatheredStudies;
 using Samhandling.Studies.Holding;
 using Samhandling.Studies.Letters;
 using Samhandling.Studies.Matching;
@@ -31,6 +33,7 @@ public static class StudiesModule
 
     public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddAskingWhom().AddLetters().AddPrintedCodes().AddResponding();
     public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddResponding().AddMatching();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddAsking().AddResponding().AddAnswerResults().AddGatheredStudies();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

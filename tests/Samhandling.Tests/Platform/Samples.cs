@@ -14,6 +14,7 @@ using Samhandling.Tests.Actors.Importing;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
+using Samhandling.Tests.Studies.GatheredStudies;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Responding;
 
@@ -59,9 +60,15 @@ public static class Samples
         ["Number"] = _ => "1",
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
+<<<<<<< HEAD
         ["SurveyId"] = house => new AskedRound(house).StudyId.ToString(),
         ["QuestionCode"] = _ => "choice",
         ["Tag"] = _ => "se",
+=======
+        ["QuestionCode"] = _ => "choice",
+        ["GatheringId"] = house => house.HandIn(3).Result.Id.ToString(),
+        ["GatheredId"] = house => house.Gather().Result.File.Id.ToString(),
+>>>>>>> results7
     };
 
     private const string Asked = "Åsa Tillfrågad";
