@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Samhandling.Networks;
+using Samhandling.Networks.Files;
 using Samhandling.Networks.Mixing;
 
 namespace Samhandling.Benchmarks;
@@ -13,8 +14,6 @@ internal sealed partial record GraphFile(string Path, int Nodes, int Edges, Netw
     /// <summary>The network without weights, which most tasks ask for.</summary>
     public Network Network => _plain.Value;
 
-    public string GraphML => System.IO.Path.ChangeExtension(Path, ".graphml");
-
     public static GraphFile Read(string path)
     {
         var (nodes, edges, isDirected) = Header(path);
@@ -23,6 +22,14 @@ internal sealed partial record GraphFile(string Path, int Nodes, int Edges, Netw
 
     /// <summary>Reads the edge list anew.</summary>
     public Network Load() => Load(Path, Nodes, Weighted.IsDirected);
+
+    /// <summary>Reads the same from GraphML.</summary>
+    public Network LoadGraphML()
+    {
+        using var stream = File.OpenRead(System.IO.Path.ChangeExtension(Path, ".graphml"));
+        var file = NetworkReader.Read(stream, System.IO.Path.GetFileName(Path)).Value!;
+        return Network.Build(file.Ids.Count, [.. file.Relations[0].Ties], file.Relations[0].IsDirected);
+    }
 
     /// <summary>The nodes' blocks.</summary>
     public Grouping Blocks()
