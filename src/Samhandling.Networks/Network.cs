@@ -65,7 +65,13 @@ public sealed class Network
     }
 
     /// <summary>The network in which two are tied if either names the other; weights of both directions are added.</summary>
-    public Network Undirected() => IsDirected ? Build(Count, [.. Ties()], isDirected: false, IsWeighted) : this;
+    /// <remarks>Cost: n + m.</remarks>
+    public Network Undirected()
+    {
+        if (!IsDirected) return this;
+        var rows = _out.Joined(_in, IsWeighted);
+        return new(rows, rows, isDirected: false, IsWeighted, selfTies: 0, TieCount - (rows.Other.Length / 2));
+    }
 
     /// <summary>The same ties without their weights.</summary>
     public Network Unweighted() => IsWeighted ? new(_out, _in, IsDirected, isWeighted: false, SelfTies, ParallelTies) : this;

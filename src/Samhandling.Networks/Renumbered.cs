@@ -28,7 +28,7 @@ internal sealed record Renumbered(int[] Order, int[] Number, Rows Out, Rows In)
     }
 
     /// <summary>The rows by their length, the longest first and equals by number.</summary>
-    private static int[] Descending(int[] start)
+    public static int[] Descending(int[] start)
     {
         var n = start.Length - 1;
         var longest = 0;

@@ -67,6 +67,61 @@ internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
         return new(start, Other[..kept], isWeighted ? Weight[..kept] : []);
     }
 
+    /// <summary>For each actor the ties of both, ascending; where both name the same, one tie with the weights added. A tie without a weight weighs 1.</summary>
+    public Rows Joined(Rows with, bool isWeighted)
+    {
+        var (start, other) = (new int[Start.Length], new int[Other.Length + with.Other.Length]);
+        var weight = new double[isWeighted ? other.Length : 0];
+        var kept = 0;
+        for (var a = 0; a + 1 < Start.Length; a++)
+        {
+            var (i, last, j, lastWith) = (Start[a], Start[a + 1], with.Start[a], with.Start[a + 1]);
+            while (i < last || j < lastWith)
+            {
+                var one = i < last ? Other[i] : int.MaxValue;
+                var two = j < lastWith ? with.Other[j] : int.MaxValue;
+                other[kept] = Math.Min(one, two);
+                if (isWeighted) weight[kept] = (one <= two ? Weight[i] : 0) + (two <= one ? with.Weight[j] : 0);
+                kept++;
+                i += one <= two ? 1 : 0;
+                j += two <= one ? 1 : 0;
+            }
+
+            start[a + 1] = kept;
+        }
+
+        return new(start, other[..kept], isWeighted ? weight[..kept] : []);
+    }
+
+    /// <summary>The same rows, each tie weighing as much.</summary>
+    public Rows Weighing(double each)
+    {
+        var weight = new double[Other.Length];
+        Array.Fill(weight, each);
+        return this with { Weight = weight };
+    }
+
+    /// <summary>The same without the ties that weigh nothing.</summary>
+    public Rows WithoutZeros()
+    {
+        if (!Weight.Contains(0)) return this;
+        var start = new int[Start.Length];
+        var (other, weight) = (new List<int>(), new List<double>());
+        for (var a = 0; a + 1 < Start.Length; a++)
+        {
+            for (var i = Start[a]; i < Start[a + 1]; i++)
+            {
+                if (Weight[i] == 0) continue;
+                other.Add(Other[i]);
+                weight.Add(Weight[i]);
+            }
+
+            start[a + 1] = other.Count;
+        }
+
+        return new(start, [.. other], [.. weight]);
+    }
+
     private void Put(int at, int other, double weight)
     {
         Other[at] = other;
