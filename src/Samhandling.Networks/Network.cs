@@ -44,6 +44,15 @@ public sealed class Network
     /// <summary>Whom the actor names, ascending. In an undirected network: its neighbours.</summary>
     public ReadOnlySpan<int> From(int actor) => _out.Of(actor);
 
+    /// <summary>Those of <see cref="From"/> with a higher number: in an undirected network each tie is then met once.</summary>
+    internal ReadOnlySpan<int> Above(int actor)
+    {
+        var named = From(actor);
+        var first = named.Length;
+        while (first > 0 && named[first - 1] > actor) first--;
+        return named[first..];
+    }
+
     /// <summary>Who names the actor, ascending. In an undirected network: its neighbours.</summary>
     public ReadOnlySpan<int> To(int actor) => _in.Of(actor);
 
@@ -80,6 +89,9 @@ public sealed class Network
     /// <param name="weight">The threshold, in the unit of the weights. Repeated ties were merged: their sum is what it meets.</param>
     /// <remarks>Cost: n + m.</remarks>
     public Network AtLeast(double weight) => Build(Count, [.. Ties().Where(t => t.Weight >= weight)], IsDirected, IsWeighted);
+
+    /// <summary>The network of the ties of which both ends are among those; the actors stay.</summary>
+    internal Network Among(bool[] those) => Build(Count, [.. Ties().Where(t => those[t.From] && those[t.To])], IsDirected, IsWeighted);
 
     /// <summary>Builds a network. Ties from an actor to itself are left out, repeated ones merged and their weights added; both are counted.</summary>
     /// <param name="count">The number of actors, 0 or more.</param>

@@ -35,21 +35,16 @@ internal sealed class Uphill<T>
         _order = Renumbered.Descending(rows.Start);
         var number = new int[rows.Count];
         for (var i = 0; i < _order.Length; i++) number[_order[i]] = i;
-        (_start, _other) = (new int[rows.Count + 1], new int[rows.Other.Length / 2]);
-        Carried = new T[carried.Length / 2];
+        // One more than there are: each tie is written down at both its ends and kept at one, since a branch could not be foretold.
+        (_start, _other) = (new int[rows.Count + 1], new int[(rows.Other.Length / 2) + 1]);
+        Carried = new T[carried.Length == 0 ? 0 : _other.Length];
         var next = 0;
         for (var i = 0; i < _order.Length; i++)
         {
-            var (from, to) = (rows.Start[_order[i]], rows.Start[_order[i] + 1]);
-            for (var e = from; e < to; e++)
-            {
-                var other = number[rows.Other[e]];
-                if (other > i) continue;
-                _other[next] = other;
-                if (carried.Length > 0) Carried[next] = carried[e];
-                next++;
-            }
-
+            var from = rows.Start[_order[i]];
+            next = carried.Length == 0
+                ? Keep(rows.Of(_order[i]), number, i, _other, next)
+                : Keep(rows.Of(_order[i]), number, i, _other, next, carried.AsSpan(from), Carried);
             _start[i + 1] = next;
         }
     }
@@ -64,9 +59,9 @@ internal sealed class Uphill<T>
     public int Parts => (_order.Length + Part - 1) / Part;
 
     /// <summary>About how many steps of work there are.</summary>
-    public long Steps => 4L * _other.Length;
+    public long Steps => 4L * TieCount;
 
-    public int TieCount => _other.Length;
+    public int TieCount => _other.Length - 1;
 
     /// <summary>The new numbers of those tied to an actor who have more ties than it.</summary>
     public (int From, int To) Places(int actor) => (_start[actor], _start[actor + 1]);
@@ -78,7 +73,7 @@ internal sealed class Uphill<T>
     {
         var longest = 0;
         for (var i = 0; i < _order.Length; i++) longest = Math.Max(longest, _start[i + 1] - _start[i]);
-        return new(new int[_order.Length], new int[longest]);
+        return new(new(_order.Length), new(longest + 1));
     }
 
     /// <summary>Finds the triangles whose first actor is of a part. One thread must take its parts in ascending order.</summary>
@@ -86,22 +81,24 @@ internal sealed class Uphill<T>
         where TTriangles : ITriangles
     {
         var (placeOf, hits) = marks;
-        var end = Math.Min((part + 1) * Part, _order.Length);
+        var (starts, others) = (_start, _other);
+        var end = Math.Min((part + 1) * Part, starts.Length - 1);
         for (var one = part * Part; one < end; one++)
         {
-            var (first, last) = (_start[one], _start[one + 1]);
+            var (first, last) = (starts[one], starts[one + 1]);
             if (last - first < 2) continue;
 
             // Places grow from row to row, so what earlier rows left behind tells itself by being too small.
-            for (var e = first; e < last; e++) placeOf[_other[e]] = e + 1;
+            for (var e = first; e < last; e++) placeOf[others[e]] = e + 1;
             for (var oneTwo = first; oneTwo < last; oneTwo++)
             {
-                var two = _other[oneTwo];
-                var start = _start[two];
-                var count = Hits(_other.AsSpan(start, _start[two + 1] - start), placeOf, first, hits);
-                foreach (var hit in hits.AsSpan(0, count))
+                var two = others[oneTwo];
+                var start = starts[two];
+                var count = Hits(others.AsSpan(start, starts[two + 1] - start), placeOf, first, hits);
+                for (var h = 0; h < count; h++)
                 {
-                    var three = _other[start + hit];
+                    var hit = hits[h];
+                    var three = others[start + hit];
                     found.Add(new(one, two, three, oneTwo, placeOf[three] - 1, start + hit));
                 }
             }
@@ -111,17 +108,19 @@ internal sealed class Uphill<T>
     /// <summary>Adds to each actor the triangles it is in, of those whose first actor is of a part: what <see cref="Find"/> would tell one by one.</summary>
     public void Count(int part, Aligned<int> placeOf, Aligned<int> triangles)
     {
-        var end = Math.Min((part + 1) * Part, _order.Length);
+        var (starts, others) = (_start, _other);
+        var end = Math.Min((part + 1) * Part, starts.Length - 1);
         for (var one = part * Part; one < end; one++)
         {
-            var (first, last) = (_start[one], _start[one + 1]);
-            if (last - first < 2) continue;
-            for (var e = first; e < last; e++) placeOf[_other[e]] = e + 1;
+            var first = starts[one];
+            var row = others.AsSpan(first, starts[one + 1] - first);
+            if (row.Length < 2) continue;
+            for (var i = 0; i < row.Length; i++) placeOf[row[i]] = first + i + 1;
             var all = 0;
-            foreach (var two in _other.AsSpan(first, last - first))
+            foreach (var two in row)
             {
                 var count = 0;
-                foreach (var three in _other.AsSpan(_start[two], _start[two + 1] - _start[two]))
+                foreach (var three in others.AsSpan(starts[two], starts[two + 1] - starts[two]))
                 {
                     var hit = placeOf[three] > first ? 1 : 0;
                     count += hit;
@@ -136,8 +135,32 @@ internal sealed class Uphill<T>
         }
     }
 
+    private static int Keep(ReadOnlySpan<int> row, int[] number, int above, int[] others, int next)
+    {
+        foreach (var other in row)
+        {
+            var its = number[other];
+            others[next] = its;
+            next += its < above ? 1 : 0;
+        }
+
+        return next;
+    }
+
+    private static int Keep(ReadOnlySpan<int> row, int[] number, int above, int[] others, int next, ReadOnlySpan<T> carried, T[] kept)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            var its = number[row[i]];
+            (others[next], kept[next]) = (its, carried[i]);
+            next += its < above ? 1 : 0;
+        }
+
+        return next;
+    }
+
     /// <summary>Which of a row were marked. Each is written down and kept or not, since a branch could not be foretold.</summary>
-    private static int Hits(ReadOnlySpan<int> row, int[] placeOf, int first, int[] hits)
+    private static int Hits(ReadOnlySpan<int> row, Aligned<int> placeOf, int first, Aligned<int> hits)
     {
         var count = 0;
         for (var i = 0; i < row.Length; i++)
@@ -149,5 +172,5 @@ internal sealed class Uphill<T>
         return count;
     }
 
-    internal readonly record struct Marks(int[] PlaceOf, int[] Hits);
+    internal readonly record struct Marks(Aligned<int> PlaceOf, Aligned<int> Hits);
 }
