@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Samhandling.Networks;
 using Samhandling.Networks.Files;
 using Samhandling.Networks.Mixing;
+using Samhandling.Networks.Tables;
 
 namespace Samhandling.Benchmarks;
 
@@ -40,14 +41,8 @@ internal sealed partial record GraphFile(string Path, int Nodes, int Edges, Netw
 
     private static Network Load(string path, int nodes, bool isDirected)
     {
-        var ties = new List<Tie>();
-        foreach (var line in File.ReadLines(path).Skip(1))
-        {
-            var cells = line.Split('\t');
-            ties.Add(new(Number(cells[0]), Number(cells[1]), Number(cells[2])));
-        }
-
-        return Network.Build(nodes, [.. ties], isDirected, isWeighted: true);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return NumberedTies.Read(stream, isDirected, isWeighted: true, nodes).Value!;
     }
 
     private static (int Nodes, int Edges, bool IsDirected) Header(string path)

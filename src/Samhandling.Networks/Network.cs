@@ -112,8 +112,8 @@ public sealed class Network
         }
 
         var given = ties.Length - selfTies;
-        var incoming = Rows.ByReceiver(count, ties, bothWays: !isDirected);
-        var outgoing = incoming.Turned(count).Merged(isWeighted);
+        var incoming = Rows.ByReceiver(count, ties, bothWays: !isDirected, isWeighted);
+        var outgoing = incoming.Turned(count).Merged();
         var kept = isDirected ? outgoing.Other.Length : outgoing.Other.Length / 2;
         return new(outgoing, isDirected ? outgoing.Turned(count) : outgoing, isDirected, isWeighted, selfTies, given - kept);
     }
