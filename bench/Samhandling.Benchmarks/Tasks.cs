@@ -6,6 +6,7 @@ using Samhandling.Networks.Holes;
 using Samhandling.Networks.Layout;
 using Samhandling.Networks.Mixing;
 using Samhandling.Networks.Triads;
+using Samhandling.Networks.Uncertainty;
 
 namespace Samhandling.Benchmarks;
 
@@ -43,6 +44,13 @@ internal static class Tasks
         ["assortativity"] = On(network => new(NumberAssortativity.Of(network, Array.ConvertAll(Degrees.Out(network), d => (double)d)).Value, double.NaN)),
         ["fa2"] = On(network => new(ForceAtlas.Of(network).X.Count, double.NaN)),
         ["ei"] = Ei,
+        ["ei_test"] = graph =>
+        {
+            var (network, blocks) = (graph.Network, graph.Blocks());
+            return () => new(EiTest.Drawn(network, blocks).P, double.NaN);
+        },
+        ["bootstrap"] = On(network => new(RespondentBootstrap.Of(network, Page.OfPersons).Count(i => i.High > i.Low), double.NaN)),
+        ["page"] = On(network => Checksum.Of(Page.OfAll(network))),
     };
 
     private static Func<GraphFile, Func<Checksum>> On(Func<Network, Checksum> task) => graph =>

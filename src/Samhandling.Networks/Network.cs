@@ -93,6 +93,10 @@ public sealed class Network
     /// <summary>The network of the ties of which both ends are among those; the actors stay.</summary>
     internal Network Among(bool[] those) => Build(Count, [.. Ties().Where(t => those[t.From] && those[t.To])], IsDirected, IsWeighted);
 
+    /// <summary>The network in which each actor names those it does so many times: the weight is as many times as much, and who does so no times names nobody.</summary>
+    internal Network Named(int[] times) => Build(
+        Count, [.. Ties().Where(t => times[t.From] > 0).Select(t => t with { Weight = t.Weight * times[t.From] })], IsDirected, IsWeighted);
+
     /// <summary>Builds a network. Ties from an actor to itself are left out, repeated ones merged and their weights added; both are counted.</summary>
     /// <param name="count">The number of actors, 0 or more.</param>
     /// <param name="ties">In any order, with actors from 0 to <paramref name="count"/> − 1.</param>
