@@ -9,6 +9,16 @@ internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
 
     public ReadOnlySpan<double> WeightsOf(int actor) => Weight.AsSpan(Start[actor], Start[actor + 1] - Start[actor]);
 
+    /// <summary>How many ties each row has.</summary>
+    public int[] Lengths()
+    {
+        var lengths = new int[Count];
+        var start = Start.AsSpan(0, lengths.Length);
+        var next = Start.AsSpan(1, lengths.Length);
+        for (var a = 0; a < lengths.Length; a++) lengths[a] = next[a] - start[a];
+        return lengths;
+    }
+
     /// <summary>The ties by receiver, in their given order, without those from an actor to itself; both ways for an undirected network.</summary>
     public static Rows ByReceiver(int count, ReadOnlySpan<Tie> ties, bool bothWays, bool isWeighted)
     {

@@ -8,7 +8,7 @@ namespace Samhandling.Networks.Tables;
 /// <remarks>Numbers stand apart by tabs, spaces or commas; lines that begin with # or % are remarks. What people have made by hand reads <see cref="NetworkReader"/>.</remarks>
 public static class NumberedTies
 {
-    private const int BufferSize = 1 << 16;
+    private const int BufferSize = 1 << 16, UsualLine = 10;
 
     /// <summary>Reads such a list.</summary>
     /// <param name="stream">The bytes; read once from where it stands and not closed.</param>
@@ -19,8 +19,10 @@ public static class NumberedTies
     /// <remarks>Limits: the actors and ties of <see cref="FileLimits"/>. Cost: one pass; 16 bytes a tie beside the network.</remarks>
     public static Reading<Network> Read(Stream stream, bool isDirected, bool isWeighted = false, int count = 0) => Faults.Gather(_ =>
     {
-        var list = new List();
-        var buffer = GC.AllocateUninitializedArray<byte>(BufferSize);
+        // A small file is taken at once, and room is made for as many ties as lines of a usual length; for others both grow.
+        var length = stream.CanSeek ? stream.Length - stream.Position : 0;
+        var list = new List((int)Math.Clamp(length / UsualLine, 64, FileLimits.Ties));
+        var buffer = GC.AllocateUninitializedArray<byte>(length is > 0 and < BufferSize ? (int)length + 1 : BufferSize);
         for (var held = 0; ;)
         {
             var got = stream.ReadAtLeast(buffer.AsSpan(held), 1, throwOnEndOfStream: false);
@@ -33,7 +35,7 @@ public static class NumberedTies
             }
 
             var whole = buffer.AsSpan(0, held).LastIndexOf((byte)'\n') + 1;
-            if (whole == 0 && held == buffer.Length) throw new UnreadableException(list.Line, FaultKind.LineTooLong, Text(BufferSize));
+            if (whole == 0 && held == buffer.Length) throw new UnreadableException(list.Line, FaultKind.LineTooLong, Text(buffer.Length));
             list.Take(buffer.AsSpan(0, whole));
             buffer.AsSpan(whole, held - whole).CopyTo(buffer);
             held -= whole;
@@ -44,9 +46,9 @@ public static class NumberedTies
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed class List
+    private sealed class List(int expected)
     {
-        private Tie[] _ties = new Tie[1024];
+        private Tie[] _ties = GC.AllocateUninitializedArray<Tie>(expected);
         private int _count;
 
         public int Actors { get; private set; }
