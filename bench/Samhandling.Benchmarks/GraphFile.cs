@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Samhandling.Networks;
+using Samhandling.Networks.Files;
 using Samhandling.Networks.Mixing;
+using Samhandling.Networks.Tables;
 
 namespace Samhandling.Benchmarks;
 
@@ -13,8 +15,6 @@ internal sealed partial record GraphFile(string Path, int Nodes, int Edges, Netw
     /// <summary>The network without weights, which most tasks ask for.</summary>
     public Network Network => _plain.Value;
 
-    public string GraphML => System.IO.Path.ChangeExtension(Path, ".graphml");
-
     public static GraphFile Read(string path)
     {
         var (nodes, edges, isDirected) = Header(path);
@@ -23,6 +23,14 @@ internal sealed partial record GraphFile(string Path, int Nodes, int Edges, Netw
 
     /// <summary>Reads the edge list anew.</summary>
     public Network Load() => Load(Path, Nodes, Weighted.IsDirected);
+
+    /// <summary>Reads the same from GraphML.</summary>
+    public Network LoadGraphML()
+    {
+        using var stream = File.OpenRead(System.IO.Path.ChangeExtension(Path, ".graphml"));
+        var file = NetworkReader.Read(stream, System.IO.Path.GetFileName(Path)).Value!;
+        return Network.Build(file.Ids.Count, [.. file.Relations[0].Ties], file.Relations[0].IsDirected);
+    }
 
     /// <summary>The nodes' blocks.</summary>
     public Grouping Blocks()
@@ -33,14 +41,8 @@ internal sealed partial record GraphFile(string Path, int Nodes, int Edges, Netw
 
     private static Network Load(string path, int nodes, bool isDirected)
     {
-        var ties = new List<Tie>();
-        foreach (var line in File.ReadLines(path).Skip(1))
-        {
-            var cells = line.Split('\t');
-            ties.Add(new(Number(cells[0]), Number(cells[1]), Number(cells[2])));
-        }
-
-        return Network.Build(nodes, [.. ties], isDirected, isWeighted: true);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return NumberedTies.Read(stream, isDirected, isWeighted: true, nodes).Value!;
     }
 
     private static (int Nodes, int Edges, bool IsDirected) Header(string path)

@@ -35,7 +35,9 @@ internal static class Timing
         line.Append(CultureInfo.InvariantCulture, $"{{\"peer\":\"ours\",\"version\":\"0.1.0\",\"task\":\"{task}\",\"nodes\":{graph.Nodes},\"edges\":{graph.Edges},\"threads\":{threads}");
         line.Append(CultureInfo.InvariantCulture, $",\"load_s\":{load:G6},\"first_s\":{times[0]:G6},\"compute_s\":{Median(times):G6},\"cpu_s\":{Median(cpu):G6},\"min_s\":{times.Min():G6},\"repeats\":{times.Count}");
         line.Append(CultureInfo.InvariantCulture, $",\"allocated_bytes\":{allocated},\"peak_bytes\":{Process.GetCurrentProcess().PeakWorkingSet64}");
-        line.Append(CultureInfo.InvariantCulture, $",\"result_checksum\":{{\"sum\":{Number(checksum.Sum)},\"max\":{Number(checksum.Max)}}}}}");
+        line.Append(CultureInfo.InvariantCulture, $",\"result_checksum\":{{\"sum\":{Number(checksum.Sum)},\"max\":{Number(checksum.Max)}");
+        if (checksum.Communities > 0) line.Append(CultureInfo.InvariantCulture, $",\"modularity\":{checksum.Modularity:G12},\"communities\":{checksum.Communities}");
+        line.Append("}}");
         return line.ToString();
     }
 
@@ -51,6 +53,11 @@ internal static class Timing
 /// <summary>By what the programs' results are compared.</summary>
 internal readonly record struct Checksum(double Sum, double Max)
 {
+    /// <summary>What communities are worth, where they are the result; it is shown and not compared.</summary>
+    public double Modularity { get; init; }
+
+    public int Communities { get; init; }
+
     /// <summary>The sum and the largest of what is a number.</summary>
     public static Checksum Of(ReadOnlySpan<double> values)
     {

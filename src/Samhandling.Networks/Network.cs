@@ -44,6 +44,15 @@ public sealed class Network
     /// <summary>Whom the actor names, ascending. In an undirected network: its neighbours.</summary>
     public ReadOnlySpan<int> From(int actor) => _out.Of(actor);
 
+    /// <summary>Those of <see cref="From"/> with a higher number: in an undirected network each tie is then met once.</summary>
+    internal ReadOnlySpan<int> Above(int actor)
+    {
+        var named = From(actor);
+        var first = named.Length;
+        while (first > 0 && named[first - 1] > actor) first--;
+        return named[first..];
+    }
+
     /// <summary>Who names the actor, ascending. In an undirected network: its neighbours.</summary>
     public ReadOnlySpan<int> To(int actor) => _in.Of(actor);
 
@@ -65,7 +74,13 @@ public sealed class Network
     }
 
     /// <summary>The network in which two are tied if either names the other; weights of both directions are added.</summary>
-    public Network Undirected() => IsDirected ? Build(Count, [.. Ties()], isDirected: false, IsWeighted) : this;
+    /// <remarks>Cost: n + m.</remarks>
+    public Network Undirected()
+    {
+        if (!IsDirected) return this;
+        var rows = _out.Joined(_in, IsWeighted);
+        return new(rows, rows, isDirected: false, IsWeighted, selfTies: 0, TieCount - (rows.Other.Length / 2));
+    }
 
     /// <summary>The same ties without their weights.</summary>
     public Network Unweighted() => IsWeighted ? new(_out, _in, IsDirected, isWeighted: false, SelfTies, ParallelTies) : this;
@@ -74,6 +89,13 @@ public sealed class Network
     /// <param name="weight">The threshold, in the unit of the weights. Repeated ties were merged: their sum is what it meets.</param>
     /// <remarks>Cost: n + m.</remarks>
     public Network AtLeast(double weight) => Build(Count, [.. Ties().Where(t => t.Weight >= weight)], IsDirected, IsWeighted);
+
+    /// <summary>The network of the ties of which both ends are among those; the actors stay.</summary>
+    internal Network Among(bool[] those) => Build(Count, [.. Ties().Where(t => those[t.From] && those[t.To])], IsDirected, IsWeighted);
+
+    /// <summary>The network in which each actor names those it does so many times: the weight is as many times as much, and who does so no times names nobody.</summary>
+    internal Network Named(int[] times) => Build(
+        Count, [.. Ties().Where(t => times[t.From] > 0).Select(t => t with { Weight = t.Weight * times[t.From] })], IsDirected, IsWeighted);
 
     /// <summary>Builds a network. Ties from an actor to itself are left out, repeated ones merged and their weights added; both are counted.</summary>
     /// <param name="count">The number of actors, 0 or more.</param>
@@ -94,8 +116,8 @@ public sealed class Network
         }
 
         var given = ties.Length - selfTies;
-        var incoming = Rows.ByReceiver(count, ties, bothWays: !isDirected);
-        var outgoing = incoming.Turned(count).Merged(isWeighted);
+        var incoming = Rows.ByReceiver(count, ties, bothWays: !isDirected, isWeighted);
+        var outgoing = incoming.Turned(count).Merged();
         var kept = isDirected ? outgoing.Other.Length : outgoing.Other.Length / 2;
         return new(outgoing, isDirected ? outgoing.Turned(count) : outgoing, isDirected, isWeighted, selfTies, given - kept);
     }

@@ -10,6 +10,13 @@ internal sealed record Renumbered(int[] Order, int[] Number, Rows Out, Rows In)
     /// <remarks>Cost: n + m.</remarks>
     public static Renumbered ByNamings(Network network)
     {
+        var (order, number, rows) = InByNamings(network);
+        return new(order, number, rows.Turned(order.Length), rows);
+    }
+
+    /// <summary>Who names each, without the ties the other way. Rows of a length then stand beside each other, and where they end can be foretold.</summary>
+    public static (int[] Order, int[] Number, Rows In) InByNamings(Network network)
+    {
         var (n, incoming) = (network.Count, network.In);
         var order = Descending(incoming.Start);
         var number = new int[n];
@@ -24,11 +31,11 @@ internal sealed record Renumbered(int[] Order, int[] Number, Rows Out, Rows In)
             rows.Start[i + 1] = next;
         }
 
-        return new(order, number, rows.Turned(n), rows);
+        return (order, number, rows);
     }
 
     /// <summary>The rows by their length, the longest first and equals by number.</summary>
-    private static int[] Descending(int[] start)
+    public static int[] Descending(int[] start)
     {
         var n = start.Length - 1;
         var longest = 0;

@@ -9,8 +9,18 @@ internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
 
     public ReadOnlySpan<double> WeightsOf(int actor) => Weight.AsSpan(Start[actor], Start[actor + 1] - Start[actor]);
 
+    /// <summary>How many ties each row has.</summary>
+    public int[] Lengths()
+    {
+        var lengths = new int[Count];
+        var start = Start.AsSpan(0, lengths.Length);
+        var next = Start.AsSpan(1, lengths.Length);
+        for (var a = 0; a < lengths.Length; a++) lengths[a] = next[a] - start[a];
+        return lengths;
+    }
+
     /// <summary>The ties by receiver, in their given order, without those from an actor to itself; both ways for an undirected network.</summary>
-    public static Rows ByReceiver(int count, ReadOnlySpan<Tie> ties, bool bothWays)
+    public static Rows ByReceiver(int count, ReadOnlySpan<Tie> ties, bool bothWays, bool isWeighted)
     {
         var start = new int[count + 1];
         foreach (var (from, to, _) in ties)
@@ -21,7 +31,7 @@ internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
         }
 
         for (var a = 0; a < count; a++) start[a + 1] += start[a];
-        var rows = new Rows(start, new int[start[count]], new double[start[count]]);
+        var rows = new Rows(start, new int[start[count]], new double[isWeighted ? start[count] : 0]);
         var next = start.AsSpan(0, count).ToArray();
         foreach (var (from, to, weight) in ties)
         {
@@ -42,29 +52,105 @@ internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
         var rows = new Rows(start, new int[Other.Length], new double[Weight.Length]);
         var next = start.AsSpan(0, count).ToArray();
         for (var a = 0; a < count; a++)
-            for (var i = Start[a]; i < Start[a + 1]; i++)
-                rows.Put(next[Other[i]]++, a, Weight.Length == 0 ? 1 : Weight[i]);
+        {
+            var weights = Weight.Length == 0 ? default : WeightsOf(a);
+            var row = Of(a);
+            for (var i = 0; i < row.Length; i++)
+            {
+                var at = next[row[i]]++;
+                rows.Other[at] = a;
+                if (weights.Length > 0) rows.Weight[at] = weights[i];
+            }
+        }
+
         return rows;
     }
 
-    /// <summary>Each row with equal neighbours, which stand beside each other, made one and their weights added; weights dropped if not asked for.</summary>
-    public Rows Merged(bool isWeighted)
+    /// <summary>Each row with equal neighbours, which stand beside each other, made one and their weights added.</summary>
+    public Rows Merged()
     {
-        var start = new int[Start.Length];
-        var kept = 0;
+        if (!HasRepeated()) return this;
+        var (start, kept) = (new int[Start.Length], 0);
         for (var a = 0; a + 1 < Start.Length; a++)
         {
             var rowStart = kept;
             for (var i = Start[a]; i < Start[a + 1]; i++)
             {
-                if (kept > rowStart && Other[kept - 1] == Other[i]) Weight[kept - 1] += Weight[i];
-                else Put(kept++, Other[i], Weight[i]);
+                if (kept == rowStart || Other[kept - 1] != Other[i]) Put(kept++, Other[i], Weight.Length == 0 ? 1 : Weight[i]);
+                else if (Weight.Length > 0) Weight[kept - 1] += Weight[i];
             }
 
             start[a + 1] = kept;
         }
 
-        return new(start, Other[..kept], isWeighted ? Weight[..kept] : []);
+        return new(start, Other[..kept], Weight.Length == 0 ? [] : Weight[..kept]);
+    }
+
+    private bool HasRepeated()
+    {
+        for (var a = 0; a + 1 < Start.Length; a++)
+        {
+            var row = Of(a);
+            for (var i = 1; i < row.Length; i++)
+                if (row[i] == row[i - 1]) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>For each actor the ties of both, ascending; where both name the same, one tie with the weights added. A tie without a weight weighs 1.</summary>
+    public Rows Joined(Rows with, bool isWeighted)
+    {
+        var (start, other) = (new int[Start.Length], new int[Other.Length + with.Other.Length]);
+        var weight = new double[isWeighted ? other.Length : 0];
+        var kept = 0;
+        for (var a = 0; a + 1 < Start.Length; a++)
+        {
+            var (i, last, j, lastWith) = (Start[a], Start[a + 1], with.Start[a], with.Start[a + 1]);
+            while (i < last || j < lastWith)
+            {
+                var one = i < last ? Other[i] : int.MaxValue;
+                var two = j < lastWith ? with.Other[j] : int.MaxValue;
+                other[kept] = Math.Min(one, two);
+                if (isWeighted) weight[kept] = (one <= two ? Weight[i] : 0) + (two <= one ? with.Weight[j] : 0);
+                kept++;
+                i += one <= two ? 1 : 0;
+                j += two <= one ? 1 : 0;
+            }
+
+            start[a + 1] = kept;
+        }
+
+        return new(start, other[..kept], isWeighted ? weight[..kept] : []);
+    }
+
+    /// <summary>The same rows, each tie weighing as much.</summary>
+    public Rows Weighing(double each)
+    {
+        var weight = new double[Other.Length];
+        Array.Fill(weight, each);
+        return this with { Weight = weight };
+    }
+
+    /// <summary>The same without the ties that weigh nothing.</summary>
+    public Rows WithoutZeros()
+    {
+        if (!Weight.Contains(0)) return this;
+        var start = new int[Start.Length];
+        var (other, weight) = (new List<int>(), new List<double>());
+        for (var a = 0; a + 1 < Start.Length; a++)
+        {
+            for (var i = Start[a]; i < Start[a + 1]; i++)
+            {
+                if (Weight[i] == 0) continue;
+                other.Add(Other[i]);
+                weight.Add(Weight[i]);
+            }
+
+            start[a + 1] = other.Count;
+        }
+
+        return new(start, [.. other], [.. weight]);
     }
 
     private void Put(int at, int other, double weight)

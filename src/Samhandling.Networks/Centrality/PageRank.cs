@@ -1,4 +1,5 @@
 using Samhandling.Networks.Cohesion;
+using Samhandling.Networks.Vectors;
 
 namespace Samhandling.Networks.Centrality;
 
@@ -7,55 +8,79 @@ public static class PageRank
 {
     private const double Damping = 0.85;
 
-    // A round brings the ranks nearer by 0.85: what is still to come is at most 0.85 / 0.15 of the last change, and 180 rounds are enough from any start.
-    private const double SmallChange = 1e-12 * (1 - Damping) / Damping;
+    // Until so little is missing in all.
+    private const double SmallError = 1e-11;
+
+    // A round leaves at most 0.85 of what was missing: enough from any start.
     private const int EnoughRounds = 180;
 
     /// <summary>p = 0.85 (Wᵀp + the mass of those who name nobody, spread evenly) + 0.15 / n, where W shares an actor's mass among those it names.</summary>
     /// <param name="network">n actors, m ties. In a weighted network mass is shared by weight, and 0 is no share.</param>
     /// <param name="cancel">Asked once for each round.</param>
-    /// <returns>n numbers in actor order, each above 0, which add to 1; right to 10⁻¹² in the sum of their errors.</returns>
+    /// <returns>n numbers in actor order, each above 0, which add to 1; right to 10⁻¹¹ in the sum of their errors.</returns>
     /// <exception cref="ArgumentException">A weight is negative or not a finite number.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
-    /// <remarks>Cost: about 180 rounds of n + m. Source: S. Brin and L. Page, Computer Networks and ISDN Systems 30 (1998).</remarks>
+    /// <remarks>
+    /// Who names nobody lets mass go; divided by their sum, the ranks are the same as if it were spread. Each actor takes at once what is new of those before it
+    /// (Gauss–Seidel), from less than the solution upwards: a round that brought so much then leaves at most 0.85/0.15 of it to come.
+    /// Cost: about 70 rounds of n + m; memory the ties anew and 5 n. Sources: S. Brin and L. Page, Computer Networks and ISDN Systems 30 (1998);
+    /// A. Arasu et al., PageRank Computation and the Structure of the Web (2002), for the rounds.
+    /// </remarks>
     public static double[] Of(Network network, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         Weights.ThrowIfNegative(network);
-        var n = network.Count;
-        var strength = Degrees.OutStrength(network);
-        var (rank, next, portion) = (new double[n], new double[n], new double[n]);
-        Array.Fill(rank, 1.0 / n);
-        var change = double.PositiveInfinity;
-        for (var round = 0; round < EnoughRounds && change > SmallChange; round++)
+        var (order, number, naming) = Renumbered.InByNamings(network);
+        var (n, strength) = (network.Count, Degrees.OutStrength(network));
+        var (rank, portion, passed) = (new double[n], new double[n], new double[n]);
+        for (var i = 0; i < n; i++)
         {
-            cancel.ThrowIfCancellationRequested();
-            var stranded = 0.0;
-            for (var i = 0; i < n; i++)
-            {
-                portion[i] = strength[i] > 0 ? rank[i] / strength[i] : 0;
-                if (!(strength[i] > 0)) stranded += rank[i];
-            }
-
-            change = 0;
-            for (var j = 0; j < n; j++)
-            {
-                next[j] = ((1 - Damping) + (Damping * stranded)) / n + (Damping * Received(network, j, portion));
-                change += Math.Abs(next[j] - rank[j]);
-            }
-
-            (rank, next) = (next, rank);
+            rank[i] = (1 - Damping) / n;
+            passed[i] = strength[order[i]] > 0 ? Damping / strength[order[i]] : 0;
+            portion[i] = rank[i] * passed[i];
         }
 
-        return rank;
+        var brought = double.PositiveInfinity;
+        for (var round = 0; round < EnoughRounds && brought * Damping > SmallError * (1 - Damping); round++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            brought = network.IsWeighted ? RoundByWeight(naming, rank, passed, portion) : Round(naming, rank, passed, portion);
+        }
+
+        var sum = rank.Sum();
+        return Array.ConvertAll(number, its => rank[its] / sum);
     }
 
-    private static double Received(Network network, int actor, double[] portion)
+    /// <summary>Lets each take what those who name it pass on; how much that brought in all.</summary>
+    private static double Round(Rows naming, double[] rank, double[] passed, double[] portion)
     {
-        var from = network.To(actor);
-        var weights = network.WeightsTo(actor);
-        var sum = 0.0;
-        for (var i = 0; i < from.Length; i++) sum += portion[from[i]] * (weights.IsEmpty ? 1 : weights[i]);
-        return sum;
+        var (least, brought) = ((1 - Damping) / rank.Length, 0.0);
+        for (var j = 0; j < rank.Length; j++)
+        {
+            var row = naming.Of(j);
+            if (row.IsEmpty) break;
+            var its = least + Sums.At(row, portion);
+            brought += its - rank[j];
+            rank[j] = its;
+            portion[j] = its * passed[j];
+        }
+
+        return brought;
+    }
+
+    private static double RoundByWeight(Rows naming, double[] rank, double[] passed, double[] portion)
+    {
+        var (least, brought) = ((1 - Damping) / rank.Length, 0.0);
+        for (var j = 0; j < rank.Length; j++)
+        {
+            var row = naming.Of(j);
+            if (row.IsEmpty) break;
+            var its = least + Sums.At(row, naming.WeightsOf(j), portion);
+            brought += its - rank[j];
+            rank[j] = its;
+            portion[j] = its * passed[j];
+        }
+
+        return brought;
     }
 }

@@ -6,43 +6,48 @@ public static class Cores
     /// <summary>For each actor the greatest k such that it lies in a part where everybody has at least k neighbours.</summary>
     /// <param name="network">n actors, m ties, taken as undirected; weights play no part.</param>
     /// <returns>n whole numbers in actor order, each 0…the actor's number of neighbours; 0 for an actor without ties.</returns>
-    /// <remarks>Cost: n + m. Sources: S. B. Seidman, Social Networks 5 (1983); V. Batagelj and M. Zaveršnik (2003), for the peeling.</remarks>
+    /// <remarks>
+    /// A layer at a time: who has no more than k neighbours left goes, and takes along those who then have no more either. Who stays is written down
+    /// anew for each layer, at most as often as it has neighbours. Cost: n + m; memory 2 n.
+    /// Sources: S. B. Seidman, Social Networks 5 (1983); V. Batagelj and M. Zaveršnik (2003).
+    /// </remarks>
     public static int[] Of(Network network)
     {
         ArgumentNullException.ThrowIfNull(network);
         var undirected = network.Undirected();
-        var core = Degrees.Out(undirected);
-        var (order, place, start) = ByDegree(core);
-        foreach (var actor in order)
-            foreach (var other in undirected.From(actor))
+        var left = Degrees.Out(undirected);
+        var staying = Enumerable.Range(0, left.Length).ToArray();
+        var going = new int[left.Length + 1];
+        for (var (k, count) = (0, left.Length); count > 0; k++)
+        {
+            var (leave, stay) = (0, 0);
+            foreach (var actor in staying.AsSpan(0, count))
             {
-                if (core[other] <= core[actor]) continue;
-
-                // One neighbour fewer: change places with the first of its degree, which then belongs to the degree below.
-                var first = start[core[other]]++;
-                var moved = order[first];
-                (order[place[other]], order[first]) = (moved, other);
-                (place[moved], place[other]) = (place[other], first);
-                core[other]--;
+                going[leave] = staying[stay] = actor;
+                leave += left[actor] == k ? 1 : 0;
+                stay += left[actor] > k ? 1 : 0;
             }
 
-        return core;
-    }
-
-    /// <summary>The actors by ascending degree, the place of each in that order, and where each degree starts.</summary>
-    private static (int[] Order, int[] Place, int[] Start) ByDegree(int[] degree)
-    {
-        var start = new int[degree.Length + 1];
-        foreach (var d in degree) start[d + 1]++;
-        for (var d = 0; d < degree.Length; d++) start[d + 1] += start[d];
-        var next = start.ToArray();
-        var (order, place) = (new int[degree.Length], new int[degree.Length]);
-        for (var actor = 0; actor < degree.Length; actor++)
-        {
-            place[actor] = next[degree[actor]]++;
-            order[place[actor]] = actor;
+            Peel(undirected, left, going, leave, k);
+            count = stay;
         }
 
-        return (order, place, start);
+        return left;
+    }
+
+    /// <summary>Takes away those going at a layer, and whoever then has no more neighbours left than it.</summary>
+    private static void Peel(Network undirected, int[] left, int[] going, int count, int k)
+    {
+        for (var next = 0; next < count; next++)
+        {
+            foreach (var other in undirected.From(going[next]))
+            {
+                // Written whether it stays or goes, since a branch could not be foretold.
+                ref var its = ref left[other];
+                going[count] = other;
+                count += its == k + 1 ? 1 : 0;
+                its -= its > k ? 1 : 0;
+            }
+        }
     }
 }

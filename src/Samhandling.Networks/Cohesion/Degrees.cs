@@ -7,13 +7,21 @@ public static class Degrees
     /// <param name="network">n actors; weights play no part.</param>
     /// <returns>n whole numbers in actor order, each 0…n − 1; in an undirected network the number of neighbours.</returns>
     /// <remarks>Cost: n. Source: L. C. Freeman, Social Networks 1 (1979).</remarks>
-    public static int[] In(Network network) => OfEach(network, actor => network.To(actor).Length);
+    public static int[] In(Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return network.In.Lengths();
+    }
 
     /// <summary>How many each actor names: Σⱼ a(i,j). For one who has not answered 0 means "not observed".</summary>
     /// <param name="network">n actors; weights play no part.</param>
     /// <returns>n whole numbers in actor order, each 0…n − 1; in an undirected network the number of neighbours.</returns>
     /// <remarks>Cost: n. Source: L. C. Freeman, Social Networks 1 (1979).</remarks>
-    public static int[] Out(Network network) => OfEach(network, actor => network.From(actor).Length);
+    public static int[] Out(Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return network.Out.Lengths();
+    }
 
     /// <summary>How many others each actor names or is named by; one who does both counts once.</summary>
     /// <param name="network">n actors; weights play no part.</param>

@@ -9,20 +9,32 @@ namespace Samhandling.Networks.Communities;
 /// </remarks>
 public static class Leiden
 {
+    // About how often a run looks at each tie.
+    private const int StepsEach = 10;
+
     /// <summary>Runs from several seeds and keeps the partition of highest modularity, with how far the runs agreed.</summary>
     /// <param name="network">n actors; weights 0 or more.</param>
     /// <param name="runs">How many runs, 1 or more.</param>
     /// <param name="seed">The same seed gives the same answer.</param>
     /// <param name="resolution">γ: above 1 favours more and smaller groups.</param>
+    /// <param name="threads">The most threads at once, 1 or more; null for as many as there are processors. No result depends on it.</param>
     /// <exception cref="ArgumentException"><paramref name="runs"/> is not above 0, or a weight is negative or not a number.</exception>
     /// <remarks>Cost: about n + m for each run; comparing the runs n for each pair of different partitions.</remarks>
-    public static CommunityFinding BestOf(Network network, int runs = 50, ulong seed = 1, double resolution = 1)
+    public static CommunityFinding BestOf(Network network, int runs = 50, ulong seed = 1, double resolution = 1, int? threads = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(runs);
         var undirected = network.Undirected();
         var graph = LevelGraph.Of(undirected);
-        var found = Enumerable.Range(0, runs)
-            .Select(run => new LeidenRun(graph, new SeededRandom(seed, (ulong)run), resolution).Membership())
+        var memberships = new int[runs][];
+        Threads.Share(
+            runs,
+            (long)runs * (graph.Count + graph.Other.Length) * StepsEach,
+            () => 0,
+            (run, _) => memberships[run] = new LeidenRun(graph, new SeededRandom(seed, (ulong)run), resolution).Membership(),
+            _ => { },
+            threads,
+            CancellationToken.None);
+        var found = memberships
             .GroupBy(membership => membership, SamePartition.Instance)
             .Select(same => (Membership: same.Key, Runs: same.Count(), Quality: Modularity.Of(undirected, same.Key, resolution)))
             .ToList();

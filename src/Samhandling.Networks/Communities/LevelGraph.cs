@@ -11,26 +11,15 @@ internal sealed record LevelGraph(int[] Start, int[] Other, double[] Weight, dou
 
     public static LevelGraph Of(Network undirected)
     {
-        var start = new int[undirected.Count + 1];
-        var (other, weight) = (new List<int>(2 * undirected.TieCount), new List<double>(2 * undirected.TieCount));
-        var strength = new double[undirected.Count];
-        for (var a = 0; a < undirected.Count; a++)
-        {
-            var weights = undirected.WeightsFrom(a);
-            for (var i = 0; i < undirected.From(a).Length; i++)
-            {
-                var w = weights.IsEmpty ? 1 : weights[i];
-                if (!(w >= 0)) throw new ArgumentException($"The weight {w} is below 0 or not a number.", nameof(undirected));
-                if (w == 0) continue;
-                other.Add(undirected.From(a)[i]);
-                weight.Add(w);
-                strength[a] += w;
-            }
-
-            start[a + 1] = other.Count;
-        }
-
-        return new(start, [.. other], [.. weight], strength);
+        var rows = undirected.Out;
+        if (!undirected.IsWeighted) rows = rows.Weighing(1);
+        foreach (var weight in rows.Weight)
+            if (!(weight >= 0)) throw new ArgumentException($"The weight {weight} is below 0 or not a number.", nameof(undirected));
+        rows = rows.WithoutZeros();
+        var strength = new double[rows.Count];
+        for (var a = 0; a < strength.Length; a++)
+            foreach (var weight in rows.WeightsOf(a)) strength[a] += weight;
+        return new(rows.Start, rows.Other, rows.Weight, strength);
     }
 
     /// <summary>Each set of nodes becomes one node.</summary>
@@ -38,36 +27,47 @@ internal sealed record LevelGraph(int[] Start, int[] Other, double[] Weight, dou
     /// <param name="count">The number of sets.</param>
     public LevelGraph Joined(int[] sets, int count)
     {
-        var members = Enumerable.Range(0, Count).ToArray();
-        Array.Sort((int[])sets.Clone(), members);
-        var (start, strength, toSet) = (new int[count + 1], new double[count], new double[count]);
-        var (other, weight, met) = (new List<int>(), new List<double>(), new List<int>());
-        for (int set = 0, next = 0; set < count; set++)
+        var (members, first) = BySet(sets, count);
+        var (start, strength, place) = (new int[count + 1], new double[count], new int[count]);
+        var (other, weight) = (new int[Other.Length], new double[Other.Length]);
+        var next = 0;
+        for (var set = 0; set < count; set++)
         {
-            for (; next < Count && sets[members[next]] == set; next++)
+            var begin = next;
+            foreach (var node in members.AsSpan(first[set], first[set + 1] - first[set]))
             {
-                var node = members[next];
                 strength[set] += Strength[node];
                 for (var i = Start[node]; i < Start[node + 1]; i++)
                 {
                     var to = sets[Other[i]];
                     if (to == set) continue;
-                    if (toSet[to] == 0) met.Add(to);
-                    toSet[to] += Weight[i];
+
+                    // What earlier sets left behind is a place before this row.
+                    ref var its = ref place[to];
+                    if (its < begin || next <= its || other[its] != to)
+                    {
+                        its = next++;
+                        (other[its], weight[its]) = (to, 0);
+                    }
+
+                    weight[its] += Weight[i];
                 }
             }
 
-            foreach (var to in met)
-            {
-                other.Add(to);
-                weight.Add(toSet[to]);
-                toSet[to] = 0;
-            }
-
-            met.Clear();
-            start[set + 1] = other.Count;
+            start[set + 1] = next;
         }
 
-        return new(start, [.. other], [.. weight], strength);
+        return new(start, other[..next], weight[..next], strength);
+    }
+
+    /// <summary>The nodes by their sets, and where each set begins.</summary>
+    private (int[] Members, int[] First) BySet(int[] sets, int count)
+    {
+        var first = new int[count + 1];
+        foreach (var set in sets.AsSpan(0, Count)) first[set + 1]++;
+        for (var set = 0; set < count; set++) first[set + 1] += first[set];
+        var (members, next) = (new int[Count], first.AsSpan(0, count).ToArray());
+        for (var node = 0; node < Count; node++) members[next[sets[node]]++] = node;
+        return (members, first);
     }
 }

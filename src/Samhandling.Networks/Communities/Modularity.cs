@@ -25,12 +25,19 @@ public static class Modularity
 
         var (outgoing, incoming) = (new double[groups], new double[groups]);
         double total = 0, within = 0;
-        foreach (var (from, to, weight) in network.Ties())
+        for (var from = 0; from < network.Count; from++)
         {
-            total += weight;
-            outgoing[membership[from]] += weight;
-            incoming[membership[to]] += weight;
-            if (membership[from] == membership[to]) within += weight;
+            var named = network.IsDirected ? network.From(from) : network.Above(from);
+            var weights = network.WeightsFrom(from);
+            if (!weights.IsEmpty) weights = weights[^named.Length..];
+            for (var i = 0; i < named.Length; i++)
+            {
+                var (to, weight) = (membership[named[i]], weights.IsEmpty ? 1 : weights[i]);
+                total += weight;
+                outgoing[membership[from]] += weight;
+                incoming[to] += weight;
+                if (membership[from] == to) within += weight;
+            }
         }
 
         var expected = 0.0;

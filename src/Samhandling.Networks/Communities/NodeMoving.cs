@@ -5,74 +5,113 @@ namespace Samhandling.Networks.Communities;
 /// <summary>The first step of Leiden: each node goes where it adds most to the quality; a node whose neighbour left is asked again.</summary>
 internal sealed class NodeMoving(SeededRandom chance, double resolution, double total)
 {
+    // Less than rounding can make is no gain: nodes would move for ever.
+    private readonly double _least = total * 1e-13;
+    private double[] _strength = [];
+    private double[] _tied = [];
+    private int[] _met = [];
+
     /// <summary>Moves nodes between communities until no single move gains. Changes <paramref name="partition"/>.</summary>
     public void Move(LevelGraph graph, int[] partition)
     {
-        var (strength, size) = (new double[graph.Count], new int[graph.Count]);
-        for (var v = 0; v < graph.Count; v++)
+        var count = graph.Count;
+        (_strength, _tied, _met) = (new double[count], new double[count], new int[count]);
+        var size = new int[count];
+        for (var v = 0; v < count; v++)
         {
-            strength[partition[v]] += graph.Strength[v];
+            _strength[partition[v]] += graph.Strength[v];
             size[partition[v]]++;
         }
 
-        var empty = new Stack<int>(Enumerable.Range(0, graph.Count).Where(c => size[c] == 0));
-        var order = Enumerable.Range(0, graph.Count).ToArray();
-        chance.Shuffle(order.AsSpan());
-        var queue = new Queue<int>(order);
-        var waits = new bool[graph.Count];
-        Array.Fill(waits, true);
-        var (tied, met) = (new double[graph.Count], new List<int>());
-        while (queue.TryDequeue(out var v))
+        var empty = new Stack<int>(Enumerable.Range(0, count).Where(c => size[c] == 0));
+        var waiting = new Waiting(count, chance);
+        while (waiting.TryTake(out var v))
         {
-            waits[v] = false;
             var from = partition[v];
-            strength[from] -= graph.Strength[v];
+            _strength[from] -= graph.Strength[v];
             if (--size[from] == 0)
             {
                 // What rounding leaves behind in an empty community must not be found there later.
-                strength[from] = 0;
+                _strength[from] = 0;
                 empty.Push(from);
             }
 
-            var to = Best(graph, partition, strength, tied, met, v, empty.Count == 0 ? from : empty.Peek());
+            var to = Best(graph, partition, v, empty.Count == 0 ? from : empty.Peek());
             if (size[to]++ == 0) empty.Pop();
-            strength[to] += graph.Strength[v];
-            partition[v] = to;
+            _strength[to] += graph.Strength[v];
             if (to == from) continue;
-            for (var i = graph.Start[v]; i < graph.Start[v + 1]; i++)
-            {
-                var u = graph.Other[i];
-                if (partition[u] == to || waits[u]) continue;
-                waits[u] = true;
-                queue.Enqueue(u);
-            }
+            partition[v] = to;
+            foreach (var u in graph.Other.AsSpan(graph.Start[v], graph.Start[v + 1] - graph.Start[v]))
+                if (partition[u] != to) waiting.Add(u);
         }
     }
 
     /// <summary>Where the node, taken out, adds most: among its neighbours' communities, an empty one and its own, which wins at equal gain.</summary>
-    private int Best(LevelGraph graph, int[] partition, double[] strength, double[] tied, List<int> met, int v, int empty)
+    private int Best(LevelGraph graph, int[] partition, int v, int empty)
     {
-        for (var i = graph.Start[v]; i < graph.Start[v + 1]; i++)
+        var (tied, met, count) = (_tied, _met, 0);
+        var others = graph.Other.AsSpan(graph.Start[v], graph.Start[v + 1] - graph.Start[v]);
+        var weights = graph.Weight.AsSpan(graph.Start[v], others.Length);
+        for (var i = 0; i < others.Length; i++)
         {
-            var community = partition[graph.Other[i]];
-            if (tied[community] == 0) met.Add(community);
-            tied[community] += graph.Weight[i];
+            var community = partition[others[i]];
+            ref var its = ref tied[community];
+            met[count] = community;
+            count += its == 0 ? 1 : 0;
+            its += weights[i];
         }
 
         var share = resolution * graph.Strength[v] / total;
         var best = partition[v];
-        var most = tied[best] - share * strength[best];
-        // Less than rounding can make is no gain: nodes would move for ever.
-        var least = total * 1e-13;
-        if (0 > most + least) (best, most) = (empty, 0);
-        foreach (var community in met)
+        var most = tied[best] - (share * _strength[best]);
+        if (0 > most + _least) (best, most) = (empty, 0);
+        foreach (var community in met.AsSpan(0, count))
         {
-            var gain = tied[community] - share * strength[community];
-            if (gain > most + least) (best, most) = (community, gain);
+            var gain = tied[community] - (share * _strength[community]);
+            if (gain > most + _least) (best, most) = (community, gain);
             tied[community] = 0;
         }
 
-        met.Clear();
         return best;
+    }
+
+    /// <summary>The nodes that are still to be asked, each at most once at a time: at first all, in an order of chance.</summary>
+    private sealed class Waiting
+    {
+        private readonly int[] _ring;
+        private readonly bool[] _waits;
+        private int _first;
+        private int _count;
+
+        public Waiting(int count, SeededRandom chance)
+        {
+            (_ring, _waits, _count) = (new int[count], new bool[count], count);
+            for (var v = 0; v < count; v++) _ring[v] = v;
+            chance.Shuffle(_ring.AsSpan());
+            Array.Fill(_waits, true);
+        }
+
+        public void Add(int node)
+        {
+            if (_waits[node]) return;
+            _waits[node] = true;
+            var last = _first + _count++;
+            _ring[last < _ring.Length ? last : last - _ring.Length] = node;
+        }
+
+        public bool TryTake(out int node)
+        {
+            if (_count == 0)
+            {
+                node = -1;
+                return false;
+            }
+
+            node = _ring[_first];
+            _first = _first + 1 < _ring.Length ? _first + 1 : 0;
+            _count--;
+            _waits[node] = false;
+            return true;
+        }
     }
 }

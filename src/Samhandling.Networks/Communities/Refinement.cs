@@ -13,6 +13,8 @@ internal sealed class Refinement(SeededRandom chance, double resolution, double 
     private double[] _strength = [];
     private double[] _outward = [];
     private double[] _tied = [];
+    private int[] _met = [];
+    private double[] _gains = [];
 
     /// <summary>Each node's set, by the number of one of its nodes; sets lie within communities.</summary>
     public int[] Of(LevelGraph graph, int[] partition)
@@ -31,15 +33,14 @@ internal sealed class Refinement(SeededRandom chance, double resolution, double 
 
         var order = refined.ToArray();
         chance.Shuffle(order.AsSpan());
-        var (met, gains) = (new List<int>(), new List<double>());
+        (_met, _gains) = (new int[graph.Count], new double[graph.Count]);
         foreach (var v in order)
         {
             var whole = community[partition[v]];
             if (!isSingle[v] || !IsWellConnected(v, whole)) continue;
-            Gains(graph, partition, refined, v, whole, met, gains);
-            if (met.Count > 0)
+            if (Gains(graph, partition, refined, v, whole) is > 0 and var count)
             {
-                var to = Chosen(met, gains);
+                var to = _met[Chosen(count)];
                 refined[v] = to;
                 isSingle[v] = isSingle[to] = false;
                 _strength[to] += _strength[v];
@@ -47,43 +48,60 @@ internal sealed class Refinement(SeededRandom chance, double resolution, double 
             }
 
             for (var i = graph.Start[v]; i < graph.Start[v + 1]; i++) _tied[refined[graph.Other[i]]] = 0;
-            met.Clear();
-            gains.Clear();
         }
 
         return refined;
     }
 
-    /// <summary>The sets that the node may join without loss, and what each gains.</summary>
-    private void Gains(LevelGraph graph, int[] partition, int[] refined, int v, double whole, List<int> met, List<double> gains)
+    /// <summary>The sets that the node may join without loss, and what each gains; how many they are.</summary>
+    private int Gains(LevelGraph graph, int[] partition, int[] refined, int v, double whole)
     {
+        var met = 0;
         for (var i = graph.Start[v]; i < graph.Start[v + 1]; i++)
         {
             var u = graph.Other[i];
             if (partition[u] != partition[v]) continue;
-            if (_tied[refined[u]] == 0) met.Add(refined[u]);
-            _tied[refined[u]] += graph.Weight[i];
+            var set = refined[u];
+            if (_tied[set] == 0) _met[met++] = set;
+            _tied[set] += graph.Weight[i];
         }
 
         var share = resolution * graph.Strength[v] / total;
-        met.RemoveAll(set => _tied[set] < share * _strength[set] || !IsWellConnected(set, whole));
-        foreach (var set in met) gains.Add(_tied[set] - share * _strength[set]);
+        var count = 0;
+        foreach (var set in _met.AsSpan(0, met))
+        {
+            var gain = _tied[set] - share * _strength[set];
+            if (gain < 0 || !IsWellConnected(set, whole)) continue;
+            (_met[count], _gains[count]) = (set, gain);
+            count++;
+        }
+
+        return count;
     }
 
     private bool IsWellConnected(int set, double whole) =>
         _outward[set] >= resolution * _strength[set] * (whole - _strength[set]) / total - total * 1e-13;
 
-    private int Chosen(List<int> sets, List<double> gains)
+    private int Chosen(int count)
     {
-        var most = gains.Max();
-        for (var i = 0; i < gains.Count; i++) gains[i] = Math.Exp((gains[i] - most) / (Randomness * unit));
-        var drawn = chance.Unit() * gains.Sum();
-        for (var i = 0; i < sets.Count; i++)
+        var gains = _gains.AsSpan(0, count);
+        var (most, sum) = (double.NegativeInfinity, 0.0);
+        foreach (var gain in gains) most = Math.Max(most, gain);
+        foreach (ref var gain in gains)
         {
-            drawn -= gains[i];
-            if (drawn < 0) return sets[i];
+            // What is far behind has no chance to speak of, and the exponential is dear.
+            var behind = (gain - most) / (Randomness * unit);
+            gain = behind < -40 ? 0 : behind == 0 ? 1 : Math.Exp(behind);
+            sum += gain;
         }
 
-        return sets[^1];
+        var drawn = chance.Unit() * sum;
+        for (var i = 0; i < count; i++)
+        {
+            drawn -= gains[i];
+            if (drawn < 0) return i;
+        }
+
+        return count - 1;
     }
 }

@@ -118,7 +118,7 @@ internal sealed class GraphMLReader
             graph.Ties.Add(new(from, to), !isDirected, line);
         }
 
-        foreach (var (id, name) in _ofEdges.Skip(graph.Attributes.Columns.Count)) graph.Attributes.Declare(id, name);
+        for (var i = graph.Attributes.Columns.Count; i < _ofEdges.Count; i++) graph.Attributes.Declare(_ofEdges[i].Id, _ofEdges[i].Name);
         while (_xml.NextWithin(depth))
             if (_xml.Name is "data") ReadData(edge, graph.Attributes);
     }
@@ -142,7 +142,7 @@ internal sealed class GraphMLReader
             graph.Attributes.ApplyDefaults(graph.Ties.Count, _notes);
             var ownName = _graphs.Count == 1 ? name : graph.Id ?? $"{name} {relations.Count + 1}";
             var relation = graph.Ties.ToRelation(ownName, graph.IsDirected, isWeighted: false, graph.Attributes.Columns, _notes);
-            relations.Add(_graphs.Count == 1 || graph.Members.Count == _nodes.Count ? relation : relation with { Actors = [.. graph.Members.Order()] });
+            relations.Add(_graphs.Count == 1 || graph.Members.Distinct().Count() == _nodes.Count ? relation : relation with { Actors = [.. graph.Members.Distinct().Order()] });
         }
 
         _nodes.Note(_notes);
@@ -155,7 +155,8 @@ internal sealed class GraphMLReader
 
     private sealed record Graph(string? Id, bool IsDirected, MixedTies Ties)
     {
-        public HashSet<int> Members { get; } = [];
+        /// <summary>Its nodes, some of them again and again.</summary>
+        public List<int> Members { get; } = [];
 
         public AttributeSet Attributes { get; } = new();
     }

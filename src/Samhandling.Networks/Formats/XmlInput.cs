@@ -11,7 +11,9 @@ internal sealed partial class XmlInput : IDisposable
     private readonly XmlReader _reader;
     private readonly int _documentTypeLine;
 
-    private XmlInput(XmlReader reader, int documentTypeLine) => (_reader, _documentTypeLine) = (reader, documentTypeLine);
+    private readonly Func<bool> _read;
+
+    private XmlInput(XmlReader reader, int documentTypeLine) => (_reader, _read, _documentTypeLine) = (reader, reader.Read, documentTypeLine);
 
     public int Line => ((IXmlLineInfo)_reader).LineNumber;
 
@@ -58,10 +60,16 @@ internal sealed partial class XmlInput : IDisposable
     public string Text()
     {
         if (_reader.IsEmptyElement) return "";
-        var (depth, text) = (_reader.Depth, new StringBuilder());
+        // Nearly always the text is in one piece.
+        var (depth, first, further) = (_reader.Depth, "", default(StringBuilder));
         while (Next() && _reader.Depth > depth)
-            if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && _reader.Depth == depth + 1) text.Append(_reader.Value);
-        return text.ToString().Trim();
+        {
+            if (!(_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && _reader.Depth == depth + 1)) continue;
+            if (first.Length == 0) first = _reader.Value;
+            else (further ??= new(first)).Append(_reader.Value);
+        }
+
+        return (further?.ToString() ?? first).Trim();
     }
 
     public string? Attribute(string name) => _reader.GetAttribute(name);
@@ -86,7 +94,7 @@ internal sealed partial class XmlInput : IDisposable
 
     private bool Next()
     {
-        if (!Guarded(_reader.Read)) return false;
+        if (!Guarded(_read)) return false;
         if (_reader.Depth > FileLimits.Depth)
             throw new UnreadableException(Line, FaultKind.TooDeep, FileLimits.Depth.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return true;

@@ -1,3 +1,5 @@
+using Samhandling.Networks.Cohesion;
+
 namespace Samhandling.Networks.Mixing;
 
 /// <summary>Whether people turn outwards or inwards: Krackhardt and Stern's E–I index of a network or of one actor's contacts.</summary>
@@ -32,8 +34,57 @@ public sealed record EiIndex(long External, long Internal, long PossibleExternal
     /// <param name="respondents">Who could name others, n flags; empty if all could. It bears on the possible ties only.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     /// <remarks>Cost: n + m.</remarks>
-    public static EiIndex Of(Network network, Grouping groups, ReadOnlySpan<bool> respondents = default) =>
-        Of(MixingMatrix.Of(network, groups, respondents));
+    public static EiIndex Of(Network network, Grouping groups, ReadOnlySpan<bool> respondents = default)
+    {
+        groups.MustFit(network);
+        var (external, within, unknown) = Ties(network, groups.Groups);
+        var (possibleExternal, possibleWithin) = Possible(network, groups, new(network, respondents));
+        return new(external, within, possibleExternal, possibleWithin, unknown);
+    }
+
+    private static (long External, long Within, int Unknown) Ties(Network network, ReadOnlySpan<int> groups)
+    {
+        long external = 0, within = 0;
+        var unknown = 0;
+        for (var a = 0; a < groups.Length; a++)
+        {
+            var named = network.IsDirected ? network.From(a) : network.Above(a);
+            var (own, differing, nameless) = (groups[a], 0, 0);
+            foreach (var b in named)
+            {
+                var its = groups[b];
+                differing += its == own ? 0 : 1;
+                nameless += its >>> 31;
+            }
+
+            if (own == Grouping.Unknown) nameless = differing = named.Length;
+            unknown += nameless;
+            external += differing - nameless;
+            within += named.Length - differing;
+        }
+
+        return (external, within, unknown);
+    }
+
+    /// <summary>The ties that a mixing matrix would call possible, without its cells: all pairs with a respondent among the known, and those within a group.</summary>
+    private static (long External, long Within) Possible(Network network, Grouping groups, Respondents respondents)
+    {
+        var (sizes, senders) = (groups.Sizes(), new int[groups.Names.Count]);
+        for (var a = 0; a < network.Count; a++)
+            if (groups[a] != Grouping.Unknown && respondents[a]) senders[groups[a]]++;
+        long all = 0, asked = 0, within = 0;
+        for (var group = 0; group < sizes.Length; group++)
+        {
+            (all, asked) = (all + sizes[group], asked + senders[group]);
+            within += Pairs(sizes[group], senders[group]);
+        }
+
+        return (Pairs(all, asked) - within, within);
+
+        long Pairs(long persons, long senders) => network.IsDirected
+            ? senders * (persons - 1)
+            : (persons * (persons - 1) / 2) - ((persons - senders) * (persons - senders - 1) / 2);
+    }
 
     /// <summary>The index of the ties that a mixing matrix counts.</summary>
     public static EiIndex Of(MixingMatrix matrix)

@@ -18,7 +18,7 @@ public sealed class MixingMatrix
         (_ties, _senders) = (new int[Names.Count * Names.Count], new int[Names.Count]);
         for (var a = 0; a < network.Count; a++)
             if (groups[a] != Grouping.Unknown && respondents[a]) _senders[groups[a]]++;
-        foreach (var (from, to, _) in network.Ties()) Add(groups[from], groups[to]);
+        Count(network, groups.Groups);
     }
 
     /// <summary>The groups' names, in the order of rows and columns.</summary>
@@ -61,15 +61,33 @@ public sealed class MixingMatrix
     /// <summary>The share of the possible ties that are there, 0 to 1; NaN where none is possible.</summary>
     public double Density(int from, int to) => (double)Ties(from, to) / Possible(from, to);
 
-    private void Add(int from, int to)
+    private void Count(Network network, ReadOnlySpan<int> groups)
     {
-        if (from == Grouping.Unknown || to == Grouping.Unknown)
+        var (width, unknown) = (Names.Count, 0);
+        for (var a = 0; a < network.Count; a++)
         {
-            UnknownTies++;
-            return;
+            // The ties to those above: of an undirected tie one end.
+            var named = network.From(a);
+            if (!network.IsDirected) named = network.Above(a);
+            if (groups[a] == Grouping.Unknown)
+            {
+                unknown += named.Length;
+                continue;
+            }
+
+            var row = _ties.AsSpan(groups[a] * width, width);
+            foreach (var b in named)
+            {
+                var group = groups[b];
+                if (group == Grouping.Unknown) unknown++;
+                else row[group]++;
+            }
         }
 
-        _ties[from * Names.Count + to]++;
-        if (!IsDirected && from != to) _ties[to * Names.Count + from]++;
+        UnknownTies = unknown;
+        if (network.IsDirected) return;
+        for (var one = 0; one < width; one++)
+            for (var other = 0; other < one; other++)
+                _ties[(one * width) + other] = _ties[(other * width) + one] += _ties[(one * width) + other];
     }
 }

@@ -17,30 +17,69 @@ public sealed record NumberAssortativity(double Value, int Ties, int UnknownTies
     {
         ArgumentNullException.ThrowIfNull(network);
         if (numbers.Length != network.Count) throw new ArgumentException($"There are {numbers.Length} numbers and {network.Count} actors.", nameof(numbers));
-        var ends = new List<(double From, double To)>();
-        foreach (var (from, to, _) in network.Ties())
+        var between = network;
+        foreach (var number in numbers)
         {
-            if (!double.IsFinite(numbers[from]) || !double.IsFinite(numbers[to])) continue;
-            ends.Add((numbers[from], numbers[to]));
-            if (!network.IsDirected) ends.Add((numbers[to], numbers[from]));
+            if (double.IsFinite(number)) continue;
+            between = network.Among(Array.ConvertAll(numbers.ToArray(), double.IsFinite));
+            break;
         }
 
-        var counted = network.IsDirected ? ends.Count : ends.Count / 2;
-        return new(Correlation(ends), counted, network.TieCount - counted);
+        return new(Correlation(between, numbers), between.TieCount, network.TieCount - between.TieCount);
     }
 
-    private static double Correlation(List<(double From, double To)> ends)
+    /// <summary>The correlation over all ties. The numbers are reckoned from near their mean, so that their squares do not drown the differences.</summary>
+    private static double Correlation(Network network, ReadOnlySpan<double> numbers)
     {
-        if (ends.Count == 0 || ends.TrueForAll(e => e.From == ends[0].From) || ends.TrueForAll(e => e.To == ends[0].To)) return double.NaN;
-        var (from, to) = (ends.Average(e => e.From), ends.Average(e => e.To));
-        double products = 0, froms = 0, tos = 0;
-        foreach (var end in ends)
+        if (IsOne(network.Out, numbers) || IsOne(network.In, numbers)) return double.NaN;
+        var apart = new double[numbers.Length];
+        var (middle, _) = Sums(network.Out, numbers);
+        middle /= network.Out.Other.Length;
+        for (var a = 0; a < apart.Length; a++) apart[a] = double.IsFinite(numbers[a]) ? numbers[a] - middle : 0;
+
+        var (starts, startSquares) = Sums(network.Out, apart);
+        var (ends, endSquares) = network.IsDirected ? Sums(network.In, apart) : (starts, startSquares);
+        double count = network.Out.Other.Length;
+        return (Products(network, apart) - (starts * ends / count))
+            / Math.Sqrt((startSquares - (starts * starts / count)) * (endSquares - (ends * ends / count)));
+    }
+
+    private static bool IsOne(Rows rows, ReadOnlySpan<double> numbers)
+    {
+        var first = 0;
+        while (first < rows.Count && rows.Start[first + 1] == 0) first++;
+        for (var a = first; a < rows.Count; a++)
+            if (numbers[a] != numbers[first] && rows.Start[a] < rows.Start[a + 1]) return false;
+        return true;
+    }
+
+    /// <summary>The numbers, and their squares, at the ends of all ties.</summary>
+    private static (double Sum, double Squares) Sums(Rows rows, ReadOnlySpan<double> numbers)
+    {
+        var (sum, squares, start) = (0.0, 0.0, 0);
+        for (var a = 0; a < numbers.Length; a++)
         {
-            products += (end.From - from) * (end.To - to);
-            froms += (end.From - from) * (end.From - from);
-            tos += (end.To - to) * (end.To - to);
+            var end = rows.Start[a + 1];
+            // One without ties may have no number either.
+            var times = start == end ? 0 : (end - start) * numbers[a];
+            (sum, squares, start) = (sum + times, squares + (start == end ? 0 : times * numbers[a]), end);
         }
 
-        return products / Math.Sqrt(froms * tos);
+        return (sum, squares);
+    }
+
+    private static double Products(Network network, ReadOnlySpan<double> apart)
+    {
+        var (rows, products) = (network.Out, 0.0);
+        for (var a = 0; a < apart.Length; a++)
+        {
+            // An undirected tie is met from its lower end; the other way it gives the same.
+            var (sum, least) = (0.0, network.IsDirected ? -1 : a);
+            var row = rows.Of(a);
+            for (var i = row.Length - 1; i >= 0 && row[i] > least; i--) sum += apart[row[i]];
+            products += apart[a] * sum;
+        }
+
+        return network.IsDirected ? products : 2 * products;
     }
 }

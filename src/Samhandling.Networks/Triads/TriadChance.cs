@@ -18,12 +18,12 @@ public static class TriadChance
     public static IReadOnlyList<Interval> Ranges(Network network, int draws = 200, ulong seed = 1, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
-        var census = TriadCensus.Of(network, cancel);
+        var census = TriadCensus.Of(network, cancel: cancel);
         var drawn = new double[16 * draws];
         for (var draw = 0; draw < draws; draw++)
         {
             cancel.ThrowIfCancellationRequested();
-            var counts = TriadCensus.Of(Drawn(network.Count, census, new(seed, (ulong)draw)), cancel).Counts;
+            var counts = TriadCensus.Of(Drawn(network.Count, census, new(seed, (ulong)draw)), cancel: cancel).Counts;
             for (var type = 0; type < 16; type++) drawn[(type * draws) + draw] = counts[type];
         }
 

@@ -46,6 +46,45 @@ public static class RespondentBootstrap
         return intervals;
     }
 
+    /// <summary>For whatever can be measured of a network, such as everybody's betweenness, the interval of each of its numbers.</summary>
+    /// <param name="network">n actors, directed; the names that one gives count as often as one is drawn: as weights if it is weighted, else once.</param>
+    /// <param name="measure">Measures a network of the same n actors; always as many numbers. It is called by several threads at once.</param>
+    /// <param name="respondents">Who answered, n flags; empty if all did.</param>
+    /// <param name="draws">How many times to draw.</param>
+    /// <param name="seed">The same seed gives the same answer.</param>
+    /// <param name="threads">The most threads at once, 1 or more; null for as many as there are processors. No result depends on it.</param>
+    /// <param name="cancel">Asked once for each draw.</param>
+    /// <returns>An interval for each number, in their order; none with fewer than two respondents.</returns>
+    /// <exception cref="ArgumentException">The lengths differ, or <paramref name="draws"/> is not above 0.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
+    /// <remarks>Cost: n + m and the measure for each draw, and its numbers · draws memory.</remarks>
+    public static Interval[] Of(
+        Network network, Func<Network, double[]> measure, ReadOnlySpan<bool> respondents = default, int draws = 1_000, ulong seed = 1,
+        int? threads = null, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
+        var answered = Answering.Numbers(network, respondents);
+        var width = measure(network).Length;
+        var values = new double[width * draws];
+        if (answered.Length < 2) return [.. Enumerable.Repeat(Interval.None, width)];
+        Threads.Share(
+            draws,
+            (long)draws * (network.Count + network.TieCount + width),
+            () => new int[network.Count],
+            (draw, times) =>
+            {
+                Array.Clear(times);
+                var chance = new SeededRandom(seed, (ulong)draw);
+                for (var i = 0; i < answered.Length; i++) times[answered[chance.Below(answered.Length)]]++;
+                var drawn = measure(network.Named(times));
+                for (var i = 0; i < width; i++) values[(i * draws) + draw] = drawn[i];
+            },
+            _ => { },
+            threads,
+            cancel);
+        return [.. Enumerable.Range(0, width).Select(i => Percentiles.Middle(values.AsSpan(i * draws, draws)))];
+    }
+
     /// <summary>For each group, the interval of its share of the namings; those of unknown group are left out.</summary>
     /// <param name="network">n actors, directed.</param>
     /// <param name="groups">The n actors' groups.</param>

@@ -85,6 +85,6 @@ public sealed class EigenvectorTests
     [Fact]
     public void It_stops_when_asked_to()
     {
-        Assert.Throws<OperationCanceledException>(() => Eigenvector.Of(FixtureM.Directed, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Eigenvector.Of(FixtureM.Directed, cancel: new CancellationToken(canceled: true)));
     }
 }

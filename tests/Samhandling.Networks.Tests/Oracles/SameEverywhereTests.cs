@@ -1,6 +1,10 @@
 using System.Reflection;
 using Samhandling.Networks.Centrality;
 using Samhandling.Networks.Cohesion;
+using Samhandling.Networks.Communities;
+using Samhandling.Networks.Holes;
+using Samhandling.Networks.Layout;
+using Samhandling.Networks.Triads;
 
 namespace Samhandling.Networks.Tests.Oracles;
 
@@ -38,7 +42,16 @@ public sealed class SameEverywhereTests
     private static double[] Results(int? threads = null)
     {
         var (directed, undirected) = (Drawn.Called("directed").Unweighted(), Drawn.Called("undirected"));
-        var distances = Distances.Of(directed, threads: threads);
-        return [distances.Mean, distances.Diameter!.Value, .. distances.Closeness, .. distances.Harmonic, .. Betweenness.Of(directed, threads: threads), .. Betweenness.Of(undirected, threads: threads)];
+        var (distances, found) = (Distances.Of(directed, threads: threads), Leiden.BestOf(undirected, runs: 6, threads: threads));
+        var placed = ForceAtlas.Of(directed, rounds: 20, threads: threads);
+        return
+        [
+            distances.Mean, distances.Diameter!.Value, .. distances.Closeness, .. distances.Harmonic, .. Betweenness.Of(directed, threads: threads), .. Betweenness.Of(undirected, threads: threads),
+            .. Clustering.Local(Crowd, threads), .. Constraint.Of(Crowd, threads), .. EffectiveSize.Of(Crowd, threads), .. TriadCensus.Of(Crowd, threads).Counts,
+            .. Eigenvector.Of(Crowd, threads), .. PageRank.Of(directed), found.Modularity, found.MeanAdjustedRand, .. found.Membership, .. placed.X, .. placed.Y,
+        ];
     }
+
+    // Large enough that work is shared among threads.
+    private static Network Crowd { get; } = Shapes.Random(3_000, 60_000, isDirected: true, seed: 8);
 }
