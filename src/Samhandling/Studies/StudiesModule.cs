@@ -31,9 +31,11 @@ public static class StudiesModule
         public DbSet<NetworkStudy> NetworkStudies => db.Set<NetworkStudy>();
     }
 
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddAskingWhom().AddLetters().AddPrintedCodes().AddResponding();
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding().AddAsking().AddResponding().AddMatching();
-    public static IServiceCollection AddStudies(this IServiceCollection services) => services.AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp().AddRounds().AddAsking().AddResponding().AddAnswerResults().AddGatheredStudies();
+    public static IServiceCollection AddStudies(this IServiceCollection services) => services
+        .AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp()
+        .AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding()
+        .AddAsking().AddAskingWhom().AddLetters().AddPrintedCodes().AddResponding()
+        .AddMatching().AddAnswerResults().AddGatheredStudies();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

@@ -60,23 +60,17 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-<<<<<<< HEAD
-            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "add-question", "add-round", "ask-from-list", "ask-persons", "copy-asked", "engage-person", "found-partnership", "invite-person", "join-organisation", "let-speak",
-            "invite-respondents", "make-code", "print-codes", "remind-respondents", "require-contacts", "reuse-questions", "start-study", "upload", "upload-actors", "upload-places",
+            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "add-question", "add-round", "ask-from-list",
+            "ask-persons", "copy-asked", "engage-person", "found-partnership", "gather-answers", "gather-study", "hand-in-gathered", "invite-person",
+            "invite-respondents", "join-organisation", "let-speak", "make-code", "print-codes", "remind-respondents", "require-contacts", "reuse-questions",
+            "start-study", "upload", "upload-actors", "upload-places",
         ],
         ["They ask before something is done, and write nothing."] =
         [
-            "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person", "erase-unused", "load-places", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round", "remove-attachment",
-            "remove-person", "remove-question", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking", "test-contacts", "undo-deed", "undo-import", "undo-loading",
-=======
-            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "engage-person", "found-partnership", "gather-answers", "gather-study", "hand-in-gathered", "invite-person", "join-organisation", "let-speak",
-            "require-contacts", "upload", "upload-actors", "upload-places",
-        ],
-        ["They ask before something is done, and write nothing."] =
-        [
-            "cancel-job", "disable-person", "disable-user", "erase-person", "erase-unused", "load-places", "make-operator", "merge-organisations", "merge-persons", "remove-attachment",
-            "remove-person", "retry-mail", "sign-out-person", "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
->>>>>>> results7
+            "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
+            "erase-unused", "load-places", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
+            "remove-attachment", "remove-person", "remove-question", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
+            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
         [

@@ -60,15 +60,11 @@ public static class Samples
         ["Number"] = _ => "1",
         ["Activity"] = _ => NetworkStudiesModule.ActivityKey,
         ["RecordId"] = Study,
-<<<<<<< HEAD
         ["SurveyId"] = house => new AskedRound(house).StudyId.ToString(),
         ["QuestionCode"] = _ => "choice",
         ["Tag"] = _ => "se",
-=======
-        ["QuestionCode"] = _ => "choice",
         ["GatheringId"] = house => house.HandIn(3).Result.Id.ToString(),
         ["GatheredId"] = house => house.Gather().Result.File.Id.ToString(),
->>>>>>> results7
     };
 
     private const string Asked = "Åsa Tillfrågad";

@@ -32,22 +32,18 @@ public sealed class Sittings(SamhandlingDb db, IHttpContextAccessor here, IDataP
     public async Task<Found> Come(string token, CancellationToken cancel = default)
     {
         var hash = Platform.Sessions.Secret.HashOf(token);
-<<<<<<< HEAD
-        var link = await db.AnswerLinks.AsNoTracking().Include(l => l.Respondent).FirstOrDefaultAsync(l => l.Hash == hash, cancel);
+        var code = PrintedCode.Read(token);
+        // A code that is typed is short: it is counted before it is tried, and given back when it was right.
+        if (code is not null) await tallies.TakeFromHere(Limit.WrongLinks, cancel: cancel);
+        var link = code is not null ? await Printed(code, cancel) : await db.AnswerLinks.AsNoTracking().Include(l => l.Respondent).FirstOrDefaultAsync(l => l.Hash == hash, cancel);
         var open = link is null ? await db.Rounds.AsNoTracking().FirstOrDefaultAsync(r => r.OpenLinkHash == hash, cancel) : null;
         if (link is null && open is null)
         {
-            // Wrong ones alone are counted, and after the look: a whole town hall opens its links at one moment from one place.
-            await tallies.TakeFromHere(Limit.WrongLinks, cancel: cancel);
+            // Of links wrong ones alone are counted, and after the look: a whole town hall opens its links at one moment from one place.
+            if (code is null) await tallies.TakeFromHere(Limit.WrongLinks, cancel: cancel);
             throw new NotFoundException();
         }
-=======
-        // Counted before the look and given back after a right one: only wrong links count.
-        await tallies.TakeFromHere(Limit.WrongLinks, cancel: cancel);
-        var link = PrintedCode.Read(token) is { } code ? await Printed(code, cancel) : await db.AnswerLinks.AsNoTracking().Include(l => l.Respondent).FirstOrDefaultAsync(l => l.Hash == hash, cancel);
-        var open = link is null ? await db.Rounds.AsNoTracking().Where(r => r.OpenLinkHash == hash).OneAsync(cancel) : null;
-        await tallies.GiveBackFromHere(Limit.WrongLinks, cancel: cancel);
->>>>>>> ask7
+        if (code is not null) await tallies.GiveBackFromHere(Limit.WrongLinks, cancel: cancel);
         if (open is not null) return new(open.Id, IsForAnyone: true);
         if (!link!.IsUsable(Now)) return new(null);
         Remember(link.Respondent!.RoundId, link.Id);
