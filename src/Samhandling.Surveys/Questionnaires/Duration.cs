@@ -3,7 +3,7 @@ namespace Samhandling.Surveys.Questionnaires;
 /// <summary>How long it takes to answer a questionnaire, so that who is asked knows before beginning.</summary>
 public static class Duration
 {
-    /// <summary>Words that are read in a minute: M. Brysbaert, Journal of Memory and Language 109 (2019), the mean of 190 studies of silent reading of English.</summary>
+    /// <summary>Words that are read in a minute: M. Brysbaert, Journal of Memory and Language 109 (2019), the mean of 190 studies of silent reading of non-fiction in English.</summary>
     public const int WordsAMinute = 238;
 
     /// <summary>How many persons are named where nothing limits it to fewer; own rule.</summary>

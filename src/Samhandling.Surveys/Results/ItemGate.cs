@@ -52,10 +52,10 @@ internal sealed class ItemGate
         var counts = new int[members.Length, width];
         foreach (var (row, group) in members.Index())
             foreach (var i in group) counts[row, _answers[i].Column]++;
-        var table = Suppression.Table(counts);
+        var (table, rowOf) = Gated(counts, members);
 
-        var totals = ShowAll(members, (row, _) => table.RowTotals[row].Count is not null, _ => _ => true, 1);
-        var cells = ShowAll(members, (row, column) => totals[row, 0] && table.Rows[row][column].Count is not null, c => i => _answers[i].Column == c, width);
+        var totals = ShowAll(members, (row, _) => rowOf[row] is { } r && table.RowTotals[r].Count is not null, _ => _ => true, 1);
+        var cells = ShowAll(members, (row, column) => totals[row, 0] && table.Rows[rowOf[row]!.Value][column].Count is not null, c => i => _answers[i].Column == c, width);
         var means = ShowMeans(members, totals);
         var scores = ShowScores(members, totals);
         return [.. members.Select((group, row) => new GroupResult
@@ -66,6 +66,19 @@ internal sealed class ItemGate
             Mean = means[row] ? group.Average(i => (double)_answers[i].Value!.Value) : null,
             Recommendation = scores[row] ? Score(counts, row) : null,
         })];
+    }
+
+    /// <summary>The table as the gate lets it through, and each group's row in it; none for a group of few, which all stand in one row more that is not shown.</summary>
+    private static (GuardedTable Table, int?[] RowOf) Gated(int[,] counts, int[][] members)
+    {
+        var next = 0;
+        int?[] rowOf = [.. members.Select(g => g.Length >= Suppression.Threshold || members.Length == 1 ? next++ : (int?)null)];
+        if (next > RoundResults.MostGroups) return (Suppression.Table(new int[0, 0]), new int?[members.Length]);
+        var gated = new int[next < members.Length ? next + 1 : next, counts.GetLength(1)];
+        for (var row = 0; row < members.Length; row++)
+            for (var column = 0; column < counts.GetLength(1); column++)
+                gated[rowOf[row] ?? next, column] += counts[row, column];
+        return (Suppression.Table(gated), rowOf);
     }
 
     private static Cell Guarded(bool isShown, int count) => new(isShown ? CellState.Shown : count < Suppression.Threshold ? CellState.Withheld : CellState.WithheldAlso, count);

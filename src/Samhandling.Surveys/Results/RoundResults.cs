@@ -18,10 +18,14 @@ public sealed class RoundResults
     /// <summary>The most attributes that a round's results are grouped by.</summary>
     public const int MostAttributes = 4;
 
+    /// <summary>The most groups of five or more by one attribute, or by two at once: where there are more, none of them is told. Attributes with many values are to be put together first.</summary>
+    public const int MostGroups = 30;
+
     private readonly Questionnaire _questionnaire;
     private readonly IReadOnlyList<string> _attributes;
     private readonly IReadOnlyList<(AnswerSheet Asked, string[] Groups)> _respondents;
 
+    /// <summary>The results of those whose answers count by now.</summary>
     /// <param name="questionnaire">What was asked.</param>
     /// <param name="respondents">All whose answers count by now (<see cref="Releases"/>).</param>
     /// <param name="attributes">What they are grouped by, at most four; where not all can be shown, the earlier is.</param>
@@ -39,7 +43,8 @@ public sealed class RoundResults
     /// <returns>One item for a choice, a scale or a number (in bands with round edges); one for each option of many, each row of a matrix and each row of points. None for other kinds.
     /// Cross-table of two questions: give the one as an attribute of the respondents.</returns>
     /// <exception cref="ArgumentException">There is no such question.</exception>
-    /// <remarks>Cost: for n kinds of respondents (alike in attributes and answer) about n² for each number that may not be shown; a second for 1,000 is much.</remarks>
+    /// <remarks>Cost: for n kinds of respondents (alike in attributes and answer) about n² · log n for each number that may not be shown: well under a second for 60 respondents, some seconds
+    /// for 300 with four attributes of many values. It is worth keeping what was decided.</remarks>
     public IReadOnlyList<ItemResult> Of(string code)
     {
         var question = Find(code);

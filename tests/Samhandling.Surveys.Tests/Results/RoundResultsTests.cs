@@ -108,6 +108,16 @@ public sealed class RoundResultsTests
             .By("sector").Select(g => g.Group[0].Value));
 
     [Fact]
+    public void By_an_attribute_of_more_values_than_thirty_that_hold_five_none_is_told()
+    {
+        IReadOnlyList<GroupResult> By(int values) => [.. Assert.Single(new RoundResults(With(Ask("q", QuestionKind.Choice)),
+            Enumerable.Range(0, values).SelectMany(v => Many(5, Chose("a"), ("place", $"{v:00}")).Concat(Many(5, Chose("b"), ("place", $"{v:00}")))), ["place"]).Of("q")).By("place")];
+
+        Assert.All(By(30), g => Assert.Equal(10, g.Persons.Count));
+        Assert.All(By(31), g => Assert.Null(g.Persons.Count));
+    }
+
+    [Fact]
     public void The_same_answers_in_another_order_are_decided_alike()
     {
         var random = new Random(5);

@@ -1,13 +1,10 @@
-using System.Net;
-using Samhandling.Platform;
-using Samhandling.Platform.Commands;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform.Commands;
 using Samhandling.Studies.Holding;
 using Samhandling.Studies.Responding;
 using Samhandling.Studies.RoundSteps;
 using Samhandling.Studies.Rounds;
-using Samhandling.Studies.Templates;
 using Samhandling.Surveys.Questionnaires;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;

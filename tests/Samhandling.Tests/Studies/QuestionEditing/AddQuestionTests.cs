@@ -1,8 +1,6 @@
 using System.Net;
-using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Studies.QuestionEditing;
-using Samhandling.Studies.Rounds;
 using Samhandling.Studies.Templates;
 using Samhandling.Surveys.Questionnaires;
 using Samhandling.Tests.Administration;

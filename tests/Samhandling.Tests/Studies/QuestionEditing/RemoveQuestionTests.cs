@@ -1,11 +1,4 @@
 using System.Net;
-using Samhandling.Platform;
-using Samhandling.Platform.Commands;
-using Samhandling.Studies.QuestionEditing;
-using Samhandling.Studies.Rounds;
-using Samhandling.Studies.Templates;
-using Samhandling.Surveys.Questionnaires;
-using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.Rounds;
 

@@ -3,7 +3,6 @@ using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Studies.QuestionTexts;
 using Samhandling.Studies.Rounds;
-using Samhandling.Studies.Templates;
 using Samhandling.Surveys.Questionnaires;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;

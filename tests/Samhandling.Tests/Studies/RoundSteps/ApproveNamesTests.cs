@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
-using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
+using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.Rounds;

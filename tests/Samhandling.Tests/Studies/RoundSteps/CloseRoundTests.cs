@@ -1,6 +1,6 @@
 using Samhandling.Platform.Commands;
-using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
+using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.Rounds;

@@ -1,7 +1,7 @@
 using System.Net;
 using Samhandling.Platform.Commands;
-using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
+using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.Rounds;
@@ -37,7 +37,7 @@ public sealed class DescribeRoundTests : IDisposable
         var answer = await (await OpenForm.At(_house, $"rounds/{round.Id}/edit", Who.Analyst)).SendAll(("Name", "Hösten"), ("Boundary", "Alla\r\ni kommunen"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.Contains("Hösten", (await _house.Page($"rounds/{round.Id}", Who.Analyst)).QuerySelector(".head .kicker")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Hösten", (await _house.Page($"rounds/{round.Id}", Who.Analyst)).QuerySelector(".crumbs")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Net;
 using Samhandling.Platform.Commands;
-using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;

@@ -1,7 +1,7 @@
 using System.Net;
 using Samhandling.Platform.Commands;
-using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
+using Samhandling.Studies.Rounds;
 using Samhandling.Studies.Templates;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;

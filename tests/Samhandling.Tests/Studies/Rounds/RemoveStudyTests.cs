@@ -2,8 +2,8 @@ using System.Net;
 using Samhandling.Platform.Commands;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.Responding;
-using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
+using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;
 
