@@ -6,7 +6,7 @@ namespace Samhandling.Networks.Centrality;
 public static class Eigenvector
 {
     // Near what doubles allow. The rounds are more than a chain of ten thousand actors needs, the worst of its size.
-    private const double SmallResidual = 1e-12;
+    private const double SmallResidual = 1e-13;
     private const int MostRounds = 100_000;
 
     // So many rounds the image of x is turned along with x, before rounding shows and it is reckoned anew.
@@ -21,7 +21,7 @@ public static class Eigenvector
     /// <param name="cancel">Asked once for each round.</param>
     /// <returns>n numbers in actor order, each 0…1; NaN for all if there are no ties. Where several parts share λ, the projection of (1, …, 1) on their eigenvectors; 0 in all other parts.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
-    /// <remarks>Cost: n + m for each round; the rounds, at most 100,000, grow with √(λ / (λ − λ₂)), where λ₂ is the second eigenvalue. Until |Ax − λx| is below 10⁻¹² λ; memory 6 n. Source: P. Bonacich, Journal of Mathematical Sociology 2 (1972).</remarks>
+    /// <remarks>Cost: n + m for each round; the rounds, at most 100,000, grow with √(λ / (λ − λ₂)), where λ₂ is the second eigenvalue. Until |Ax − λx| is below 10⁻¹³ λ; memory 6 n. Source: P. Bonacich, Journal of Mathematical Sociology 2 (1972).</remarks>
     public static double[] Of(Network network, int? threads = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(network);
