@@ -50,7 +50,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "engage-person", "found-partnership", "gather-study", "hand-in-gathered", "invite-person", "join-organisation", "let-speak",
+            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "engage-person", "found-partnership", "gather-answers", "gather-study", "hand-in-gathered", "invite-person", "join-organisation", "let-speak",
             "require-contacts", "upload", "upload-actors", "upload-places",
         ],
         ["They ask before something is done, and write nothing."] =
