@@ -15,6 +15,7 @@ using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
 using Samhandling.Tests.Studies.GatheredStudies;
+using Samhandling.Tests.Studies.AnswerResults;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Responding;
 
@@ -73,6 +74,8 @@ public static class Samples
     {
         AskedRound round = new(house, AskedRound.AllKinds with { Languages = ["en", "se"] });
         round.Ask(Asked);
+        // As many as are needed for a figure.
+        round.Answer(house, 24, i => Answered.Sheet(("choice", Answered.Chosen(i % 2 == 0 ? "yes" : "no")))).Wait();
         return round.Id.ToString();
     }
 
