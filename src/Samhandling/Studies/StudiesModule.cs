@@ -50,7 +50,7 @@ public static class StudiesModule
             study.Property(s => s.Version).IsConcurrencyToken();
             study.Property(s => s.QuestionCode).HasMaxLength(NetworkStudy.QuestionCodeLength);
             // Without its round nobody could say who may see its names.
-            study.HasOne<Round>().WithMany().HasForeignKey(s => s.RoundId).OnDelete(DeleteBehavior.Cascade);
+            // No key to the round: SQLite would make the whole table anew for it, outside any transaction. Who removes a round removes its networks.
             study.HasIndex(s => new { s.RoundId, s.QuestionCode }).IsUnique();
             study.HasMany(s => s.Persons).WithOne().HasForeignKey(p => p.StudyId);
         }

@@ -9,6 +9,7 @@ using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Limiting;
 using Samhandling.Platform.Sessions;
+using Samhandling.Studies.AnswerResults;
 
 namespace Samhandling.Tests.Platform;
 
@@ -18,7 +19,7 @@ public static class Contents
     public const string Canary = "canary-of-another";
 
     /// <summary>What comes by visiting alone.</summary>
-    private static readonly Type[] OfVisits = [typeof(ProtectionKey), typeof(Session), typeof(Tally)];
+    private static readonly Type[] OfVisits = [typeof(ProtectionKey), typeof(Session), typeof(Tally), typeof(FetchedAnswers)];
 
     /// <summary>A hash over every row but those that come by visiting alone: equal when nothing was changed.</summary>
     /// <param name="house">Where.</param>

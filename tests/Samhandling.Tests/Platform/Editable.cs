@@ -52,7 +52,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
     [
-        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "User.ConcurrencyStamp",
+        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "GatheredFile.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "RoundFigures.Version", "User.ConcurrencyStamp",
     ];
 
     /// <summary>The other forms, by why none can lose in them what another has written.</summary>

@@ -76,6 +76,8 @@ public static class Samples
         round.Ask(Asked);
         // As many as are needed for a figure.
         round.Answer(house, 24, i => Answered.Sheet(("choice", Answered.Chosen(i % 2 == 0 ? "yes" : "no")))).Wait();
+        // The first to look decides what is told, and that is kept.
+        house.Page($"rounds/{round.Id}/results", Who.Analyst).Wait();
         return round.Id.ToString();
     }
 

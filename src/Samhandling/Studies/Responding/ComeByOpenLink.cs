@@ -12,7 +12,8 @@ namespace Samhandling.Studies.Responding;
 [Needs(Permission.Nothing)]
 public sealed class ComeByOpenLink(SamhandlingDb db, Sittings sittings, Tallies tallies, TimeProvider clock)
 {
-    private const int Tries = 5;
+    // A school class begins at one moment, and each needs a number of their own.
+    private const int Tries = 60;
 
     /// <summary>Refused when the round is not open.</summary>
     /// <exception cref="NotFoundException">There is no such link here.</exception>

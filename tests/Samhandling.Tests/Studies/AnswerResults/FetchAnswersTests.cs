@@ -71,7 +71,7 @@ public sealed class FetchAnswersTests : IDisposable
         Assert.Equal(4, tables[0].Rows.Count);
         var fetched = await _house.Fresh().FetchedAnswers.SingleAsync();
         Assert.Equal((round.Id, 3, true), (fetched.RoundId, fetched.Respondents, fetched.HasNames));
-        Assert.Contains("fetched the answers", (await _house.Page("events")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Fetched the answers", (await _house.Page("events")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     public void Dispose() => _house.Dispose();

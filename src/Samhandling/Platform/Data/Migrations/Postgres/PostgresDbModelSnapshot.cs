@@ -1843,8 +1843,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PartnershipId", "RoundId");
-
                     b.HasIndex("RoundId", "QuestionCode")
                         .IsUnique();
 
@@ -2766,12 +2764,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "RoundId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samhandling.Studies.Responding.DraftAnswer", b =>

@@ -1836,8 +1836,6 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PartnershipId", "RoundId");
-
                     b.HasIndex("RoundId", "QuestionCode")
                         .IsUnique();
 
@@ -2759,12 +2757,6 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "RoundId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samhandling.Studies.Responding.DraftAnswer", b =>

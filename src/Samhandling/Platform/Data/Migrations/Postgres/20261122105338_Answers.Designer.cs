@@ -13,7 +13,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122102836_Answers")]
+    [Migration("20261122105338_Answers")]
     partial class Answers
     {
         /// <inheritdoc />
@@ -1846,8 +1846,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PartnershipId", "RoundId");
-
                     b.HasIndex("RoundId", "QuestionCode")
                         .IsUnique();
 
@@ -2769,12 +2767,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "RoundId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samhandling.Studies.Responding.DraftAnswer", b =>

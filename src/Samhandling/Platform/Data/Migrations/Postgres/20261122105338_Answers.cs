@@ -470,11 +470,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_NetworkStudy_PartnershipId_RoundId",
-                table: "NetworkStudy",
-                columns: new[] { "PartnershipId", "RoundId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_NetworkStudy_RoundId_QuestionCode",
                 table: "NetworkStudy",
                 columns: new[] { "RoundId", "QuestionCode" },
@@ -638,23 +633,11 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 table: "Submission",
                 columns: new[] { "RespondentId", "Number" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_NetworkStudy_Round_PartnershipId_RoundId",
-                table: "NetworkStudy",
-                columns: new[] { "PartnershipId", "RoundId" },
-                principalTable: "Round",
-                principalColumns: new[] { "PartnershipId", "Id" },
-                onDelete: ReferentialAction.Cascade);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_NetworkStudy_Round_PartnershipId_RoundId",
-                table: "NetworkStudy");
-
             migrationBuilder.DropTable(
                 name: "AnswerLink");
 
@@ -693,10 +676,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Study");
-
-            migrationBuilder.DropIndex(
-                name: "IX_NetworkStudy_PartnershipId_RoundId",
-                table: "NetworkStudy");
 
             migrationBuilder.DropIndex(
                 name: "IX_NetworkStudy_RoundId_QuestionCode",

@@ -12,7 +12,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122102833_Answers")]
+    [Migration("20261122105337_Answers")]
     partial class Answers
     {
         /// <inheritdoc />
@@ -1839,8 +1839,6 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PartnershipId", "RoundId");
-
                     b.HasIndex("RoundId", "QuestionCode")
                         .IsUnique();
 
@@ -2762,12 +2760,6 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Samhandling.Studies.Rounds.Round", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "RoundId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Samhandling.Studies.Responding.DraftAnswer", b =>
