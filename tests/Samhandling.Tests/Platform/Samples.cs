@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.ContactPoints;
@@ -68,12 +69,17 @@ public static class Samples
         ["GatheredId"] = house => house.Gather().Result.File.Id.ToString(),
     };
 
+    private static readonly ConcurrentDictionary<string, string> s_links = new(StringComparer.Ordinal);
+
+    /// <summary>Where a browser is let in to a respondent's page of a round that was made here; null for every other page.</summary>
+    public static string? LinkTo(string address) => address.Split('/') is [_, var partnership, "respond", var round, ..] && s_links.TryGetValue(round, out var token) ? $"/{partnership}/respond/{token}" : null;
+
     private const string Asked = "Åsa Tillfrågad";
 
     private static string Round(House house)
     {
         AskedRound round = new(house, AskedRound.AllKinds with { Languages = ["en", "se"] });
-        round.Ask(Asked);
+        s_links[round.Id.ToString()] = round.Ask(Asked).Token;
         // As many as are needed for a figure.
         round.Answer(house, 24, i => Answered.Sheet(("choice", Answered.Chosen(i % 2 == 0 ? "yes" : "no")))).Wait();
         // The first to look decides what is told, and that is kept.
