@@ -6,8 +6,8 @@ namespace Samhandling.Networks.Centrality;
 public static class Eigenvector
 {
     // Near what doubles allow. The rounds are more than a chain of ten thousand actors needs, the worst of its size.
-    private const double SmallResidual = 1e-13;
-    private const int MostRounds = 100_000;
+    private const double SmallResidual = 1e-13, RoundingResidual = 1e-11;
+    private const int MostRounds = 100_000, Idle = 100;
 
     // So many rounds the image of x is turned along with x, before rounding shows and it is reckoned anew.
     private const int Trusted = 24;
@@ -21,7 +21,7 @@ public static class Eigenvector
     /// <param name="cancel">Asked once for each round.</param>
     /// <returns>n numbers in actor order, each 0…1; NaN for all if there are no ties. Where several parts share λ, the projection of (1, …, 1) on their eigenvectors; 0 in all other parts.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was given.</exception>
-    /// <remarks>Cost: n + m for each round; the rounds, at most 100,000, grow with √(λ / (λ − λ₂)), where λ₂ is the second eigenvalue. Until |Ax − λx| is below 10⁻¹³ λ; memory 6 n. Source: P. Bonacich, Journal of Mathematical Sociology 2 (1972).</remarks>
+    /// <remarks>Cost: n + m for each round; the rounds, at most 100,000, grow with √(λ / (λ − λ₂)), where λ₂ is the second eigenvalue. Until |Ax − λx| is below 10⁻¹³ λ, or below 10⁻¹¹ λ and no nearer in 100 rounds; memory 6 n. Source: P. Bonacich, Journal of Mathematical Sociology 2 (1972).</remarks>
     public static double[] Of(Network network, int? threads = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -41,6 +41,7 @@ public static class Eigenvector
         var (image, wayImage) = (new double[x.Length], new double[x.Length]);
         var (slope, earlierSlope, way) = (new double[x.Length], new double[x.Length], new double[x.Length]);
         var (length, earlierSteepness, age) = (0.0, 1.0, Trusted);
+        var (leastSteepness, idle) = (double.PositiveInfinity, 0);
         for (var round = 0; round < MostRounds; round++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -60,6 +61,10 @@ public static class Eigenvector
                 age = Trusted;
                 continue;
             }
+
+            // Where sums are so long that rounding exceeds what is waited for, it goes no further, and is as near as it can be.
+            if (steepness < leastSteepness / 4) (leastSteepness, idle) = (steepness, 0);
+            else if (++idle > Idle && Math.Sqrt(leastSteepness) <= RoundingResidual * value) return;
 
             var keep = round == 0 ? 0 : Math.Max(0, (steepness - Columns.Dot(slope, earlierSlope)) / earlierSteepness);
             Columns.Combine(way, 1, slope, keep * length, way);
