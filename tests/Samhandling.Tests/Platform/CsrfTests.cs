@@ -34,12 +34,12 @@ public sealed class CsrfTests : IDisposable
     public async Task Looking_changes_nothing()
     {
         var addresses = Samples.Addresses(_house, Routes.Of(_house));
-        var before = Contents.Hash(_house);
+        var before = Contents.Hash(_house, events: false);
 
         foreach (var address in addresses.Values)
             foreach (var who in new[] { Who.Anonymous, Who.Analyst, Who.Coordinator }) await _house.Browser(who).GetAsync(address);
 
-        Assert.Equal(before, Contents.Hash(_house));
+        Assert.Equal(before, Contents.Hash(_house, events: false));
     }
 
     [Fact]

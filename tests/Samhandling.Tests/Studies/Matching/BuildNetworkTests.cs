@@ -107,16 +107,6 @@ public sealed class BuildNetworkTests : IDisposable
     }
 
     [Fact]
-    public async Task With_its_round_the_network_goes()
-    {
-        Six(_round);
-        await Build(_round);
-        await _house.Fresh().Set<Samhandling.Studies.Rounds.Study>().Where(s => s.Id == _round.Round.StudyId).ExecuteDeleteAsync();
-
-        Assert.Equal(0, await _house.Db.NetworkStudies.CountAsync(s => s.RoundId != null));
-    }
-
-    [Fact]
     public async Task Before_anybody_has_answered_and_of_no_question_there_is_nothing_to_build()
     {
         _round.Round.Ask();
