@@ -25,6 +25,17 @@ public static class Duration
         return (int)Math.Round(seconds);
     }
 
+    /// <summary>As <see cref="Seconds"/>, in whole minutes as people are told of them: at least 1, and rather too many than too few.</summary>
+    public static int Minutes(Questionnaire questionnaire, string language) => Rounded(Seconds(questionnaire, language));
+
+    /// <summary>The minutes that questions take which are surely asked, as <see cref="Minutes(Questionnaire, string)"/> tells them: how much is left for one who is in the middle.</summary>
+    /// <param name="questionnaire">Where the questions stand.</param>
+    /// <param name="language">In which their words are counted.</param>
+    /// <param name="asked">The questions.</param>
+    public static int Minutes(Questionnaire questionnaire, string language, IEnumerable<Question> asked) => Rounded(asked.Sum(q => Of(questionnaire, language, q)));
+
+    private static int Rounded(double seconds) => Math.Max(1, (int)Math.Ceiling(seconds / 60));
+
     /// <summary>Seconds to choose or write one answer, when all is read; own rule, to be replaced by measured times.</summary>
     /// <remarks>3 for a choice or a scale step, 2 more for each further row, 8 for a number or a day, 12 for a line, 45 for a text, 6 a row for points, 9 for each expected name and 3 for each question about one.</remarks>
     public static double ToAnswer(Question question) => question.Kind switch

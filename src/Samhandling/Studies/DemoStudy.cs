@@ -77,7 +77,7 @@ internal static class DemoStudy
         string[] trust = [$"{3 + i % 3}", $"{2 + i % 4}", $"{3 + (i + 1) % 3}", $"{4 - i % 2}"];
         return new(new Dictionary<string, Answer>(StringComparer.Ordinal)
         {
-            ["whom"] = new() { Names = [.. named.Select((p, n) => new NamedPerson(p.Name!) { Key = $"p{p.PersonId:N}", About = p.Organisation, FollowUps = new Dictionary<string, string>(StringComparer.Ordinal) { ["often"] = $"{1 + (i + n) % 3}", ["where"] = n == 2 ? "2" : "1" } })] },
+            ["whom"] = new() { Names = [.. named.Select((p, n) => new NamedPerson(p.Name!) { Key = NamedKey.Of(p).ToString(), About = p.Organisation, FollowUps = new Dictionary<string, string>(StringComparer.Ordinal) { ["often"] = $"{1 + (i + n) % 3}", ["where"] = n == 2 ? "2" : "1" } })] },
             ["trust"] = new() { Cells = trust.Select((option, row) => (Row: $"{row + 1}", option)).ToDictionary(c => c.Row, c => c.option, StringComparer.Ordinal) },
             ["helped"] = new() { Choices = [$"{1 + i % 3}"] },
             ["sector"] = new() { Choices = [$"{1 + i % 5}"] },

@@ -60,5 +60,5 @@ public sealed class HeldByStudies(SamhandlingDb db) : IPersonalData
     private static Answer Without(Subject subject, Answer answer) => answer.Names is not { } names ? answer : answer with { Names = [.. names.Select(n => IsOne(subject, n) ? new NamedPerson(Texts.Erased) { FollowUps = n.FollowUps } : n)] };
 
     // Who was chosen in the register carries its key; who was written is known by the name.
-    private static bool IsOne(Subject subject, NamedPerson named) => named.Key?.EndsWith(subject.Id.ToString("N"), StringComparison.Ordinal) == true || subject.IsCalled(named.Name);
+    private static bool IsOne(Subject subject, NamedPerson named) => NamedKey.Read(named.Key)?.Id == subject.Id || subject.IsCalled(named.Name);
 }

@@ -15,7 +15,7 @@ public sealed class RespondentLetter(Visit visit)
     /// <param name="language">One of ours.</param>
     public LetterText Usual(Round round, Questionnaire questionnaire, LetterKind kind, string language) => LetterLanguages.In(language, () =>
     {
-        var minutes = Math.Max(1, (int)Math.Ceiling(Duration.Seconds(questionnaire, language) / 60.0));
+        var minutes = Duration.Minutes(questionnaire, language);
         return kind is LetterKind.Invitation
             ? new LetterText(Texts.InvitationSubject.With(round.Study!.Title), Texts.InvitationText.With(visit.Partnership!.Name, round.Study.Title, round.Study.Purpose, minutes))
             : new LetterText(Texts.ReminderSubject.With(round.Study!.Title), Texts.ReminderText.With(visit.Partnership!.Name, round.Study.Title, minutes));

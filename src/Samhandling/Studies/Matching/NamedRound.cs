@@ -1,4 +1,5 @@
 using Samhandling.Actors.Register;
+using Samhandling.Studies.Responding;
 using Samhandling.Studies.Rounds;
 using Samhandling.Surveys.Answers;
 using Samhandling.Surveys.Questionnaires;
@@ -73,11 +74,12 @@ public sealed class NamedRound
     public WrittenRow? Find(Guid id) => _numbers.TryGetValue(id, out var number) ? Written[number] : null;
 
     /// <summary>Whom a name of the list or the register was chosen for; null for one that was written, or is there no more.</summary>
-    public static Meant? Offered(NamedPerson named, Func<Guid, bool> isRespondent, Func<Guid, bool> isPerson) =>
-        named.Key is not { Length: > 1 } key || !Guid.TryParseExact(key[1..], "N", out var id) ? null
-        : key[0] == 'r' && isRespondent(id) ? new(NameMeaning.Respondent, id)
-        : key[0] == 'p' && isPerson(id) ? new(NameMeaning.Person, id)
-        : null;
+    public static Meant? Offered(NamedPerson named, Func<Guid, bool> isRespondent, Func<Guid, bool> isPerson) => NamedKey.Read(named.Key) switch
+    {
+        { IsPerson: false } key when isRespondent(key.Id) => new(NameMeaning.Respondent, key.Id),
+        { IsPerson: true } key when isPerson(key.Id) => new(NameMeaning.Person, key.Id),
+        _ => null,
+    };
 
     /// <summary>Whom a named person means; a name that is not resolved means itself, an outsider. Null for what is no person.</summary>
     /// <param name="isMerged">Takes a name that is not resolved for the one that is most like it.</param>

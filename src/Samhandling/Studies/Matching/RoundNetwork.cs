@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Samhandling.Networks;
 using Samhandling.Studies.Analysis;
+using Samhandling.Studies.Responding;
 using Samhandling.Studies.Rounds;
 using Samhandling.Surveys.Questionnaires;
 using ActorSector = Samhandling.Actors.Register.Sector;
@@ -98,10 +99,10 @@ public sealed record RoundNetwork(IReadOnlyList<StudiedPerson> Persons, Network 
 
     private static string KeyOf(NamedRound round, Meant who) => (who.Means, round.Respondent(who)) switch
     {
-        (NameMeaning.Person, _) => $"p{who.Id:N}",
-        (_, { PersonId: { } person }) => $"p{person:N}",
+        (NameMeaning.Person, _) => new NamedKey(true, who.Id).ToString(),
+        (_, { PersonId: { } person }) => new NamedKey(true, person).ToString(),
         (_, { Name: { } name } asked) => Text(WrittenKey.Of(name, asked.Organisation)),
-        (_, { } unnamed) => $"r{unnamed.Id:N}",
+        (_, { } unnamed) => new NamedKey(false, unnamed.Id).ToString(),
         _ => round.Find(who.Id) is { } row ? Text(row.Name.Key) : $"{who.Id:N}",
     };
 

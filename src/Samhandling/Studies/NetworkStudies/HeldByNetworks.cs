@@ -6,6 +6,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Tables;
 using Samhandling.Studies.NetworkImports;
+using Samhandling.Studies.Responding;
 
 namespace Samhandling.Studies.NetworkStudies;
 
@@ -41,7 +42,7 @@ public sealed class HeldByNetworks(SamhandlingDb db, Visit visit) : IPersonalDat
 
     private async Task<List<(NetworkStudy Study, NetworkPerson Person)>> Find(Subject subject, CancellationToken cancel)
     {
-        var persons = (await db.Set<NetworkPerson>().ToListAsync(cancel)).Where(p => subject.IsCalled(p.Name) || subject.IsCalled(p.Key) || p.Key.Equals($"p{subject.Id:N}", StringComparison.Ordinal)).ToList();
+        var persons = (await db.Set<NetworkPerson>().ToListAsync(cancel)).Where(p => subject.IsCalled(p.Name) || subject.IsCalled(p.Key) || p.Key.Equals(new NamedKey(true, subject.Id).ToString(), StringComparison.Ordinal)).ToList();
         var ids = persons.Select(p => p.StudyId).ToHashSet();
         var studies = await db.NetworkStudies.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, cancel);
         return [.. persons.Select(p => (studies[p.StudyId], p))];

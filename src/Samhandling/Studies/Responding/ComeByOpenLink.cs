@@ -12,9 +12,6 @@ namespace Samhandling.Studies.Responding;
 [Needs(Permission.Nothing)]
 public sealed class ComeByOpenLink(SamhandlingDb db, Sittings sittings, Tallies tallies, TimeProvider clock)
 {
-    // A school class begins at one moment, and each needs a number of their own.
-    private const int Tries = 60;
-
     /// <summary>Refused when the round is not open.</summary>
     /// <exception cref="NotFoundException">There is no such link here.</exception>
     /// <exception cref="LaterException">Too many have begun from here.</exception>
@@ -33,7 +30,7 @@ public sealed class ComeByOpenLink(SamhandlingDb db, Sittings sittings, Tallies 
             db.AnswerLinks.Add(link);
             var come = await db.SaveAsync<Guid>(round.Id, cancel);
             if (come.Try(out _, out var refusal)) sittings.Remember(round.Id, link.Id);
-            if (refusal?.IsClash != true || tries == Tries) return come;
+            if (refusal?.IsClash != true || tries == Sittings.Tries) return come;
         }
     }
 }

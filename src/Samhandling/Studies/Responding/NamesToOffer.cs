@@ -17,8 +17,6 @@ public sealed class NamesToOffer(SamhandlingDb db, TimeProvider clock)
     /// <summary>So many are suggested at a time, from so many letters on: nobody reads the register by it.</summary>
     public const int Most = 8, FewestLetters = 2;
 
-    private const string OfPerson = "p", OfRespondent = "r";
-
     /// <summary>All who are asked, but oneself, by name: for a list to tick.</summary>
     public async Task<IReadOnlyList<OfferedPerson>> Roster(Sitting at, CancellationToken cancel = default)
     {
@@ -37,10 +35,7 @@ public sealed class NamesToOffer(SamhandlingDb db, TimeProvider clock)
         var persons = db.Persons.AsNoTracking();
         foreach (var word in words) persons = persons.Where(p => (" " + p.Folded.Replace("\n", " ")).Contains(" " + word));
         var self = at.Respondent.PersonId;
-        var day = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var found = await persons.Where(p => p.Id != self).OrderBy(p => p.Name).Take(Most)
-            .Select(p => new { p.Id, p.Name, About = p.Engagements.Where(e => (e.From == null || e.From <= day) && (e.To == null || e.To >= day)).OrderBy(e => e.Title).Select(e => e.Organisation!.Name).FirstOrDefault() }).ToListAsync(cancel);
-        return [.. found.Select(p => new OfferedPerson(OfPerson + p.Id.ToString("N"), p.Name, p.About))];
+        return await Offered(persons.Where(p => p.Id != self).OrderBy(p => p.Name).Take(Most), cancel);
     }
 
     /// <summary>The same answers with the names as we know them: a key that was never offered is taken for no key.</summary>
@@ -57,22 +52,24 @@ public sealed class NamesToOffer(SamhandlingDb db, TimeProvider clock)
 
     private async Task<Dictionary<string, OfferedPerson>> Known(Sitting at, List<string> keys, CancellationToken cancel)
     {
+        var read = keys.Select(k => NamedKey.Read(k)).OfType<NamedKey>().ToLookup(k => k.IsPerson, k => k.Id);
+        var (round, asked, persons) = (at.Round.Id, read[false].ToList(), read[true].ToList());
         var known = new Dictionary<string, OfferedPerson>(StringComparer.Ordinal);
-        var (round, asked, persons) = (at.Round.Id, Ids(keys, OfRespondent), Ids(keys, OfPerson));
-        foreach (var one in await db.Respondents.AsNoTracking().Where(r => r.RoundId == round && r.Name != null && (asked.Contains(r.Id) || persons.Contains(r.PersonId!.Value))).ToListAsync(cancel))
-            known[Of(one).Key] = Of(one);
+        foreach (var one in await db.Respondents.AsNoTracking().Where(r => r.RoundId == round && r.Name != null && (asked.Contains(r.Id) || persons.Contains(r.PersonId!.Value))).ToListAsync(cancel)) known[Of(one).Key] = Of(one);
         if (persons.Count > 0 && at.Round.Suggests == Suggested.Register)
-        {
-            var day = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-            foreach (var one in await db.Persons.AsNoTracking().Where(p => persons.Contains(p.Id)).Select(p => new { p.Id, p.Name, About = p.Engagements.Where(e => (e.From == null || e.From <= day) && (e.To == null || e.To >= day)).OrderBy(e => e.Title).Select(e => e.Organisation!.Name).FirstOrDefault() }).ToListAsync(cancel))
-                known[OfPerson + one.Id.ToString("N")] = new(OfPerson + one.Id.ToString("N"), one.Name, one.About);
-        }
+            foreach (var one in await Offered(db.Persons.AsNoTracking().Where(p => persons.Contains(p.Id)), cancel)) known[one.Key] = one;
         return known;
     }
 
-    private static OfferedPerson Of(Respondent asked) => new(asked.PersonId is { } person ? OfPerson + person.ToString("N") : OfRespondent + asked.Id.ToString("N"), asked.Name!, asked.Organisation);
+    /// <summary>Persons of the register with one of the organisations that they act for now.</summary>
+    private async Task<IReadOnlyList<OfferedPerson>> Offered(IQueryable<Person> persons, CancellationToken cancel)
+    {
+        var day = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var found = await persons.Select(p => new { p.Id, p.Name, About = p.Engagements.Where(e => (e.From == null || e.From <= day) && (e.To == null || e.To >= day)).OrderBy(e => e.Title).Select(e => e.Organisation!.Name).FirstOrDefault() }).ToListAsync(cancel);
+        return [.. found.Select(p => new OfferedPerson(new NamedKey(true, p.Id).ToString(), p.Name, p.About))];
+    }
 
-    private static List<Guid> Ids(List<string> keys, string kind) => [.. keys.Where(k => k.StartsWith(kind, StringComparison.Ordinal)).Select(k => Guid.TryParseExact(k[1..], "N", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)];
+    private static OfferedPerson Of(Respondent asked) => new(NamedKey.Of(asked).ToString(), asked.Name!, asked.Organisation);
 
     private static bool IsMeant(string name, string[] words)
     {

@@ -16,8 +16,6 @@ public sealed record GivenAnswer(string Question, ReadAnswer Read, int Seen);
 [Needs(Permission.Nothing)]
 public sealed class SaveAnswers(SamhandlingDb db, Sittings sittings, TimeProvider clock)
 {
-    private const int Tries = 5;
-
     /// <summary>Keeps what was given. What another tab wrote meanwhile is kept beside it, and its questions are told.</summary>
     /// <returns>The codes of the questions that another tab had answered otherwise; refused when the round is closed.</returns>
     public async Task<Result<IReadOnlyList<string>>> Handle(Sitting sitting, IReadOnlyList<GivenAnswer> given, CancellationToken cancel = default)
@@ -27,7 +25,7 @@ public sealed class SaveAnswers(SamhandlingDb db, Sittings sittings, TimeProvide
         {
             var saved = await db.SaveAsync(await Write(sitting, given, cancel), cancel);
             // Two tabs at one moment: whoever comes second sees what the first has written.
-            if (saved.Try(out _, out var refusal) || !refusal.IsClash || tries == Tries) return saved;
+            if (saved.Try(out _, out var refusal) || !refusal.IsClash || tries == Sittings.Tries) return saved;
         }
     }
 

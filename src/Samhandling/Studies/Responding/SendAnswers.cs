@@ -11,7 +11,7 @@ namespace Samhandling.Studies.Responding;
 [Needs(Permission.Nothing)]
 public sealed class SendAnswers(SamhandlingDb db, Sittings sittings, TimeProvider clock)
 {
-    private const int Tries = 5, ReceiptParts = 2, ReceiptPart = 4;
+    private const int ReceiptParts = 2, ReceiptPart = 4;
     private const string Letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     public sealed class Form
@@ -33,7 +33,7 @@ public sealed class SendAnswers(SamhandlingDb db, Sittings sittings, TimeProvide
         for (var tries = 1; ; tries++)
         {
             var sent = await Once(sitting, form, cancel);
-            if (sent.Try(out _, out var refusal) || !refusal.IsClash || tries == Tries) return sent;
+            if (sent.Try(out _, out var refusal) || !refusal.IsClash || tries == Sittings.Tries) return sent;
             // The same form at the same moment: the other was first, and its answer is ours.
             sitting = await sittings.Again(sitting, cancel);
         }

@@ -19,6 +19,9 @@ public sealed record Found(Guid? RoundId, bool IsForAnyone = false);
 /// <summary>Lets respondents in: the token of a link is changed for a cookie at the first visit, and stands in no address after it.</summary>
 public sealed class Sittings(SamhandlingDb db, IHttpContextAccessor here, IDataProtectionProvider protection, Tallies tallies, TimeProvider clock)
 {
+    /// <summary>How often one who comes second tries again: a school class begins at one moment, and nobody is to write it all anew.</summary>
+    public const int Tries = 60;
+
     private readonly IDataProtector _protector = protection.CreateProtector("answer link");
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
