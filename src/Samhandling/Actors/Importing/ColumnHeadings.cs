@@ -53,6 +53,8 @@ public static class ColumnHeadings
         {
             (ActorColumn.Person, "fullt namn, fullt navn, full name, kontaktperson"),
             (ActorColumn.Title, "roll, rolle, role, titel, tittel, funktion, funksjon, position"),
+            (ActorColumn.From, "fran, fra, from, start, startdatum, startdato, borjar"),
+            (ActorColumn.To, "till, til, to, slut, slutt, slutdatum, sluttdato, end, slutar"),
             (ActorColumn.Email, "epost, e mail, mail, mejl, e postadress"),
             (ActorColumn.Phone, "tel, tlf, mobil, phone, telefonnummer"),
             (ActorColumn.Organisation, "organisationsnamn, organisasjonsnavn, organization, name nb, foretag, virksomhet, bedrift, arbetsgivare"),

@@ -18,7 +18,7 @@ public sealed class FetchAnswers(SamhandlingDb db, Visit visit, TimeProvider clo
         var sent = (await db.Submissions.AsNoTracking().Where(s => s.Respondent!.RoundId == roundId).ToListAsync(cancel))
             .GroupBy(s => s.RespondentId).ToDictionary(g => g.Key, g => g.MaxBy(s => s.Number)!);
         var places = await db.Places.Where(p => db.Set<Respondent>().Any(r => r.RoundId == roundId && r.PlaceId == p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
-        var hasNames = round.NamesApprovedAt is not null || visit.Visitor?.Id == round.Study!.OwnerId;
+        var hasNames = round.ShowsNamesTo(visit.Visitor?.Id);
         var tables = AnswerTables.Of(
             $"{round.Study!.Title}, {round.Name}", round.Editions.MaxBy(e => e.Number)!.Questionnaire(),
             [.. respondents.Where(r => sent.ContainsKey(r.Id)).Select(r => (r, sent[r.Id]))], places, hasNames);

@@ -37,7 +37,7 @@ public sealed class AskedList(SamhandlingDb db, Visit visit)
         var all = await db.Respondents.AsNoTracking().Where(r => r.RoundId == roundId).OrderBy(r => r.Number).ToListAsync(cancel);
         var ids = all.Select(r => r.PlaceId).OfType<Guid>().Distinct().ToList();
         var places = await db.Set<Places.Register.Place>().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, cancel);
-        var namesAreShown = round.ShowsNamesTo(visit);
+        var namesAreShown = round.ShowsNamesTo(visit.Visitor?.Id);
         // Sorted by name only for those who see the names: the order would tell.
         return new(round, namesAreShown ? [.. all.OrderBy(r => r.Name, StringComparer.CurrentCulture)] : all, places, namesAreShown);
     }

@@ -26,9 +26,6 @@ public static class AskedStates
     /// <summary>What the visitor knows a respondent by: the name for the study's owner, and the number alone for others until names are approved.</summary>
     public static string Shown(this Respondent respondent, bool namesAreShown) => namesAreShown && respondent.Name is { } name ? name : Texts.NumberOf.With(respondent.Number);
 
-    /// <summary>Whether the visitor sees who is asked. The round must know its study.</summary>
-    public static bool ShowsNamesTo(this Round round, Visit visit) => round.NamesApprovedAt is not null || round.Study!.OwnerId == visit.Visitor?.Id;
-
     public static string Text(this AskedState state) => state switch
     {
         AskedState.NotInvited => Texts.NotInvited,

@@ -29,7 +29,7 @@ public sealed class ChangeRespondent(SamhandlingDb db, AskedList list, Visit vis
     public async Task<Result<Respondent>> Handle(Guid roundId, Guid respondentId, Form form, CancellationToken cancel = default)
     {
         var respondent = await list.One(roundId, respondentId, cancel);
-        if (!respondent.Round!.ShowsNamesTo(visit)) return new Refusal("", Texts.OwnerAlone);
+        if (!respondent.Round!.ShowsNamesTo(visit.Visitor?.Id)) return new Refusal("", Texts.OwnerAlone);
         if (form.Version != respondent.Version) return Refusal.Clash;
         var (email, language) = (Names.Clean(form.Email), Names.Clean(form.Language));
         if (email is not null && !OutgoingMail.IsAddress(email)) return new Refusal(nameof(Form.Email), Texts.NoEmail.With(email));

@@ -50,8 +50,8 @@ public sealed class RoundNames(SamhandlingDb db, Visit visit, TimeProvider clock
         };
     }
 
-    /// <summary>Whether the visitor sees who named whom: the study's owner, and others once the names are approved.</summary>
-    public bool MaySee(Round round) => round.NamesApprovedAt is not null || visit.Visitor?.Id == round.Study!.OwnerId;
+    /// <summary>Whether the visitor sees who named whom.</summary>
+    public bool MaySee(Round round) => round.ShowsNamesTo(visit.Visitor?.Id);
 
     /// <summary>Persons of the register and of those who are asked whose names have all the words in them.</summary>
     public IReadOnlyList<Candidate> Search(NamedRound round, string? words)

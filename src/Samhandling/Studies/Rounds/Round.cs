@@ -87,6 +87,9 @@ public sealed class Round
         Version++;
     }
 
+    /// <summary>Whether a user sees who answers and whom they name: the study's owner, and others once the names are approved. The round must know its study.</summary>
+    public bool ShowsNamesTo(Guid? userId) => NamesApprovedAt is not null || (userId is not null && Study!.OwnerId == userId);
+
     public void ApproveNames(DateTime now)
     {
         NamesApprovedAt ??= now;

@@ -16,10 +16,16 @@ public sealed class EveryPageTests(Chromium chromium)
 
     private static readonly bool IsRelease = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL";
 
-    /// <summary>Each light on each width and each language once, of which a page has one, by the length of its address; before a release all of them together.</summary>
-    private static readonly (string Language, bool IsDark, int Width)[] Ways = IsRelease
-        ? [.. from language in new[] { "sv", "nb", "en" } from isDark in new[] { false, true } from width in new[] { 1280, 390 } select (language, isDark, width)]
-        : [("sv", false, 1280), ("nb", true, 390), ("en", false, 390), ("sv", true, 1280)];
+    private static readonly (string Language, bool IsDark, int Width)[] s_few = [("sv", false, 1280), ("nb", true, 390), ("en", false, 390), ("sv", true, 1280)];
+
+    private static readonly string[] s_languages = ["sv", "nb", "en"];
+
+    private static readonly int[] s_widths = [1280, 320, 768];
+
+    /// <summary>One way of looking at a page, by the length of its address. Before a release each language, each width and each light once a page: over the pages every two of them meet.</summary>
+    private static IEnumerable<(string Language, bool IsDark, int Width)> Ways(int turn) => !IsRelease
+        ? [s_few[turn % s_few.Length]]
+        : s_languages.Select((language, i) => (language, (turn + i) % 2 == 1, s_widths[(turn + i) % 3]));
 
     /// <summary>Open in the middle of something only: the tests of signing in and of passkeys draw them.</summary>
     private static readonly string[] InTheMiddle = ["/second-factor", "/account/passkeys/remove"];
@@ -52,7 +58,7 @@ public sealed class EveryPageTests(Chromium chromium)
     private async Task Look(Who who, string address)
     {
         var faults = new List<string>();
-        foreach (var (language, isDark, width) in IsRelease ? Ways : [Ways[address.Length % Ways.Length]])
+        foreach (var (language, isDark, width) in Ways(address.Length))
         {
             var way = $"{language} {(isDark ? "dark" : "light")} {width}";
             var page = await chromium.Open(who, language, isDark, width);

@@ -5,6 +5,7 @@ using Samhandling.Studies.Holding;
 using Samhandling.Studies.Responding;
 using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Actors;
+using Samhandling.Tests.Administration;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.Rounds;
 
@@ -24,9 +25,10 @@ public sealed class HeldByStudiesTests : IDisposable
         await _house.Answers(other, [new("Åsa Ek") { About = "Kommunen", FollowUps = new Dictionary<string, string> { ["often"] = "1" } }, new("Bo Ek")]);
         var subject = Subject.Of(person);
 
-        var held = await Data(_house).Of(subject, default);
+        var held = await (await AsOwner()).Of(subject, default);
         Assert.Equal(["Was asked", "Has answered", "Was named by somebody"], held.Select(h => h.What));
-        Assert.Contains(held, h => h.Value == "Åsa Ek, Kommunen");
+        Assert.EndsWith(" Per Ek", held[1].Value, StringComparison.Ordinal);
+        Assert.Equal("Åsa Ek, Kommunen", held[2].Value);
 
         var db = _house.Get<SamhandlingDb>();
         await Data(_house).Erase(subject, default);
@@ -39,6 +41,36 @@ public sealed class HeldByStudiesTests : IDisposable
         var number = await db.Respondents.AsNoTracking().SingleAsync(r => r.Number == 1);
         Assert.Equal((null, null, true), (number.Name, number.Email, number.AnsweredAt is not null));
     }
+
+    [Fact]
+    public async Task Whoever_is_not_the_owner_reads_neither_the_answers_nor_by_how_many_one_is_named()
+    {
+        var round = await _house.Round();
+        var person = _house.Person("Åsa Ek");
+        await _house.Answers(await _house.Asked(round.Id, "Åsa Ek"), [new("Per Ek")]);
+        foreach (var number in Enumerable.Range(2, 3)) await _house.Answers(await _house.Asked(round.Id, $"Per {number}", number), [new("Åsa Ek") { About = "Kommunen" }]);
+
+        Assert.Equal(
+            [("Was asked", "Åsa Ek, asked@example.org"), ("Has answered", "what stands there only the study’s owner reads"), ("Was named by somebody", "what stands there only the study’s owner reads")],
+            (await Data(_house).Of(Subject.Of(person), default)).Select(h => (h.What, h.Value)));
+    }
+
+    [Fact]
+    public async Task What_is_written_and_not_sent_in_nobody_reads()
+    {
+        var round = await _house.Round();
+        var person = _house.Person("Åsa Ek");
+        var asked = await _house.Asked(round.Id, "Åsa Ek");
+        var draft = new DraftAnswer { RespondentId = asked.Id, Question = "whom" };
+        draft.Write("""{"names":[{"name":"Per Ek"}]}""", DateTime.UnixEpoch);
+        _house.Db.DraftAnswers.Add(draft);
+        await _house.Db.SaveChangesAsync();
+
+        Assert.Equal(("Has written, not sent in", "only the person who wrote it can read it"), (await (await AsOwner()).Of(Subject.Of(person), default)).Select(h => (h.What, h.Value)).Last());
+    }
+
+    // The analyst who began the study owns it.
+    private async Task<HeldByStudies> AsOwner() => (await _house.As<IEnumerable<IPersonalData>>(Who.Analyst)).OfType<HeldByStudies>().Single();
 
     private static HeldByStudies Data(House house) => house.Get<IEnumerable<IPersonalData>>().OfType<HeldByStudies>().Single();
 
