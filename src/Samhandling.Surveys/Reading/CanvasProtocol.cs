@@ -122,7 +122,7 @@ internal sealed class CanvasProtocol
             var (of, question) = _generators[at];
             var naming = question.Naming!;
             if (!IsSame(of, type)) continue;
-            if (naming.FollowUps.Count == QuestionnaireCheck.MostFollowUps) _notTaken.Add(new(question.Code, NotTakenReason.FollowUp, name));
+            if (naming.FollowUps.Count == QuestionnaireCheck.MostFollowUps) _notTaken.Add(new(question.Code, NotTakenReason.TooManyFollowUps, name));
             else if (!naming.FollowUps.Any(f => IsSame(f.Code, Sound(name))))
                 _generators[at] = (of, question with { Naming = naming with { FollowUps = [.. naming.FollowUps, new() { Code = Sound(name), Kind = QuestionKind.Choice, Text = In(prompt), Options = options }] } });
         }

@@ -3,6 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Samhandling.Surveys.Reading;
 
+/// <summary>What a table of a study of personal networks is of.</summary>
+internal enum EgoTable
+{
+    Egos,
+    Named,
+    Ties,
+    Other,
+}
+
 /// <summary>Reads personal networks from tables as survey tools write them: EgoWeb, openeddi, egor, and the plain ego, alter and tie lists of R.</summary>
 /// <remarks>Respondents are told by a column egoID, ego_id, puid or networkCanvasEgoUUID; the named by alterID, alter_id, Alter.Number, nameid or networkCanvasUUID; the ends of a tie by Source and Target,
 /// Alter.1.Number and Alter.2.Number, nameid and targetid, alter1 and alter2, or networkCanvasSourceUUID and networkCanvasTargetUUID. The named may also lie side by side (sex.1, sex.2 …), and the ties (1 to 2, X1.to.2).</remarks>
@@ -31,6 +40,13 @@ public static partial class EgoTablesReader
         else foreach (var (table, file) in tables.Take(2).Zip(["egos", "named"])) if (table is not null) AddTies(builder, table, file, "", isOwn: false);
         return builder.File;
     });
+
+    /// <summary>What a table is of, by its columns.</summary>
+    internal static EgoTable KindOf(byte[] bytes)
+    {
+        var table = DelimitedRows.Read(bytes);
+        return table.Find(s_to) is not null ? EgoTable.Ties : table.Find(s_alter) is not null ? EgoTable.Named : table.Find(s_ego) is not null ? EgoTable.Egos : EgoTable.Other;
+    }
 
     internal static void AddEgos(EgoBuilder builder, DelimitedRows table, string file)
     {

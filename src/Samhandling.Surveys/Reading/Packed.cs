@@ -21,7 +21,7 @@ internal static class Packed
         return Take(inner);
     }
 
-    public static bool IsZip(byte[] bytes) => bytes.AsSpan().StartsWith("PK\u0003\u0004"u8);
+    public static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
 
     /// <summary>The files of a zip by name that a test of names lets through.</summary>
     public static IReadOnlyDictionary<string, byte[]> Entries(byte[] bytes, Func<string, bool> isWanted)

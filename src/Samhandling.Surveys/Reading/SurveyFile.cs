@@ -38,6 +38,12 @@ public enum NotTakenReason
 
     /// <summary>A short question about each named person that is no choice [its name]; it is left out.</summary>
     FollowUp,
+
+    /// <summary>A short question about each named person beyond the most there can be [its name]; it is left out.</summary>
+    TooManyFollowUps,
+
+    /// <summary>Who of the named turn to each other, as the respondent sees it [how many ties]; it is left out.</summary>
+    TiesAmongNamed,
 }
 
 /// <summary>Something of another tool's survey that was not taken.</summary>

@@ -38,6 +38,10 @@ async function follow(part) {
 
 for (const part of document.querySelectorAll('[data-refresh]')) setTimeout(follow, 1000 * part.dataset.refresh, part);
 
+// What must be scrolled sideways can be by keyboard too, and is a stop on the way only where it must.
+const scrolls = new ResizeObserver(boxes => { for (const { target } of boxes) { if (target.scrollWidth > target.clientWidth) target.tabIndex = 0; else target.removeAttribute('tabindex'); } });
+for (const box of document.querySelectorAll('.table-scroll:not([tabindex])')) scrolls.observe(box);
+
 for (const button of document.querySelectorAll('[data-png]')) {
   button.hidden = false;
   button.addEventListener('click', () => savePng(button));

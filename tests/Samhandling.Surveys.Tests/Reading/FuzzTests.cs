@@ -18,6 +18,7 @@ public sealed class FuzzTests
         ["responses"] = b => LimeSurveyReader.ReadResponses(new MemoryStream(b), Lime.Bytes(new Lime().Ask("Y", "one").Ask("D", "day").Ask("M", "many", parts: ["r"]).ToString())).Value is { } read && read.Sheets.All(s => s.Answers.ToJson().Length > 0),
         ["plain"] = b => PlainAnswersReader.Read(new MemoryStream(b), With(Ask("one", QuestionKind.Choice), Ask("day", QuestionKind.Date), Ask("num", QuestionKind.Number), Ask("p", QuestionKind.Points))).Value is { } read && read.Sheets.All(s => s.Answers.ToJson().Length > 0),
         ["ego"] = b => EgoTablesReader.Read(new MemoryStream(b), new MemoryStream(b), new MemoryStream(b)).Value is not null || EgoTablesReader.Read(new MemoryStream(b)).Value is not null,
+        ["interviews"] = b => InterviewReader.IsInterviews(b) && InterviewReader.Read(new MemoryStream(b), new MemoryStream(b), "en", "Whom?").Value is { } survey && survey.Questionnaire.ToJson().Length > 0 && survey.Answers!.Sheets.All(s => s.Answers.ToJson().Length > 0),
         ["canvas"] = b => NetworkCanvasReader.Read(new MemoryStream(b)).Value is not null,
         ["protocol"] = b => NetworkCanvasReader.ReadProtocol(new MemoryStream(b), "en").Value is { } survey && survey.Questionnaire.ToJson().Length > 0 && QuestionnaireCheck.MissingTexts(survey.Questionnaire) is not null,
     };
@@ -26,6 +27,7 @@ public sealed class FuzzTests
     {
         { "lss", ["limesurvey-structures/tests/limesurvey_survey_351443.lss", "limesurvey-structures/tests/survey_archive_426848.lsa", "limesurvey-structures/demosurveys/ls205_sample_survey_multilingual.lss.gz"] },
         { "ego", ["egonet-surveys/extdata/one_file_ws.csv", "egonet-surveys/extdata/alters_ws.csv", "egonet-surveys/extdata/edges_ws.csv"] },
+        { "interviews", ["egonet-surveys/extdata/one_file_ws.csv"] },
         { "protocol", ["egonet-surveys/networkcanvas/Roster Example Protocol v1.netcanvas"] },
     };
 

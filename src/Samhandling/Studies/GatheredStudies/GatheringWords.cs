@@ -1,4 +1,5 @@
 using Samhandling.Platform;
+using Samhandling.Surveys.Questionnaires;
 using Samhandling.Surveys.Reading;
 
 namespace Samhandling.Studies.GatheredStudies;
@@ -18,6 +19,8 @@ public static class GatheringWords
         NotTakenReason.PutIn => Texts.NotTakenPutIn.With(one.Detail),
         NotTakenReason.Comment => Texts.NotTakenComment,
         NotTakenReason.Setting => Texts.NotTakenSetting.With(one.Detail),
+        NotTakenReason.TooManyFollowUps => Texts.NotTakenTooManyFollowUps.With(one.Detail, QuestionnaireCheck.MostFollowUps),
+        NotTakenReason.TiesAmongNamed => Texts.NotTakenTies.With(one.Detail),
         _ => Texts.NotTakenFollowUp.With(one.Detail),
     };
 

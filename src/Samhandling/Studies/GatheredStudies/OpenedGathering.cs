@@ -12,13 +12,18 @@ namespace Samhandling.Studies.GatheredStudies;
 /// <param name="IsOfAnswers">Whether it is the file of answers that cannot be.</param>
 public sealed record OpenedGathering(SurveyFile? Survey, Questionnaire? Questionnaire, ReadAnswers? Answers, ReadingFault? Fault = null, bool IsOfAnswers = false)
 {
-    /// <param name="survey">A LimeSurvey structure or archive, or a protocol of Network Canvas; null where the answers are of a round of ours.</param>
-    /// <param name="answers">Answers as CSV.</param>
+    /// <param name="survey">A LimeSurvey structure or archive, a protocol of Network Canvas, or interviews; null where the answers are of a round of ours.</param>
+    /// <param name="answers">Answers as CSV; where the first is a table of those who were interviewed, whom they named.</param>
     /// <param name="asked">What the round of ours asked.</param>
     /// <param name="language">The language of a protocol, which does not say it.</param>
     public static OpenedGathering Read(byte[]? survey, byte[]? answers, Questionnaire? asked, string language)
     {
         SurveyFile? read = null;
+        if (survey is not null && asked is null && InterviewReader.IsInterviews(survey))
+        {
+            var interviews = InterviewReader.Read(Stream(survey), answers is null ? null : Stream(answers), language, Texts.NamedPersons);
+            return interviews.Value is { } made ? new(made, made.Questionnaire, made.Answers) : new(null, null, null, interviews.Fault);
+        }
         var isCanvas = survey is not null && IsCanvas(survey);
         if (survey is not null)
         {

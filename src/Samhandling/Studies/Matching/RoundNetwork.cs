@@ -90,21 +90,26 @@ public sealed record RoundNetwork(IReadOnlyList<StudiedPerson> Persons, Network 
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return nodes.ConvertAll(who =>
         {
-            var key = KeyOf(round, who);
-            if (Encoding.UTF8.GetByteCount(key) > NetworkStudies.NetworkPerson.TextLength) key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+            var key = Short(round.Respondent(who) is { } asked ? Of(asked) : KeyOf(round, who));
             // Two of one name and organisation, whom somebody has told apart.
             return taken.Add(key) ? key : $"{who.Id:N}";
         });
     }
 
-    private static string KeyOf(NamedRound round, Meant who) => (who.Means, round.Respondent(who)) switch
+    /// <summary>The key in the network of one who was asked, unless another of the same name and organisation has it.</summary>
+    public static string KeyOf(Respondent asked) => Short(Of(asked));
+
+    private static string Of(Respondent asked) => asked switch
     {
-        (NameMeaning.Person, _) => new NamedKey(true, who.Id).ToString(),
-        (_, { PersonId: { } person }) => new NamedKey(true, person).ToString(),
-        (_, { Name: { } name } asked) => Text(WrittenKey.Of(name, asked.Organisation)),
-        (_, { } unnamed) => new NamedKey(false, unnamed.Id).ToString(),
-        _ => round.Find(who.Id) is { } row ? Text(row.Name.Key) : $"{who.Id:N}",
+        { PersonId: { } person } => new NamedKey(true, person).ToString(),
+        { Name: { } name } => Text(WrittenKey.Of(name, asked.Organisation)),
+        _ => new NamedKey(false, asked.Id).ToString(),
     };
+
+    private static string KeyOf(NamedRound round, Meant who) =>
+        who.Means is NameMeaning.Person ? new NamedKey(true, who.Id).ToString() : round.Find(who.Id) is { } row ? Text(row.Name.Key) : $"{who.Id:N}";
+
+    private static string Short(string key) => Encoding.UTF8.GetByteCount(key) <= NetworkStudies.NetworkPerson.TextLength ? key : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 
     private static string Text(WrittenKey key) => key.About.Length == 0 ? key.Name : $"{key.Name}, {key.About}";
 }

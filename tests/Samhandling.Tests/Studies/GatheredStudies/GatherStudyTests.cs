@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Studies.AnswerResults;
 using Samhandling.Studies.GatheredStudies;
+using Samhandling.Studies.Matching;
 using Samhandling.Studies.Rounds;
 using Samhandling.Surveys.Reading;
 using Samhandling.Studies.Responding;
@@ -36,6 +37,18 @@ public sealed class GatherStudyTests : IDisposable
         // Of twelve every second came by phone: six and six.
         var shown = await (await _house.As<ReadResults>(Who.Reader)).Handle(round.Id);
         Assert.Equal([6, 6], Assert.Single(shown.Figures!.Questions["way"]).All.Counts);
+    }
+
+    [Fact]
+    public async Task Interviews_become_a_study_whose_names_can_be_matched()
+    {
+        var file = await _house.HandIn(Handed.File("egos.csv", "EgoID,sex\n1,w\n2,m\n3,w\n4,m\n"), Handed.File("alters.csv", "EgoID,Alter.Number,name,close\n1,1,Ada Ek,yes\n1,2,Bo Ek,no\n2,1,ada ek,yes\n"));
+        Assert.Equal(0, (await _house.Page($"studies/gather/{file.Id}", Who.Analyst)).QuerySelectorAll("#rows-read ~ div tbody tr").Length);
+
+        var round = Acting.Agreed(await (await _house.As<GatherStudy>(Who.Analyst)).Handle(file.Id, Gathered.Facts));
+
+        Assert.Equal(4, await _house.Fresh().Submissions.CountAsync(s => s.Respondent!.RoundId == round.Id));
+        Assert.Equal(["Ada Ek", "Bo Ek"], (await (await _house.As<RoundNames>(Who.Analyst)).Read(round.Id)).Written.Select(w => w.Name.Name).Order());
     }
 
     [Fact]
