@@ -9,7 +9,11 @@ public enum Question { Today, WhoWeAre, WhatWeWant, WhatWePromise, WhatWeDo, How
 /// <param name="Needs">The permission without which it is not shown.</param>
 /// <param name="Name">What it is called, in the visitor's language.</param>
 /// <param name="Purpose">What it is for, in a sentence.</param>
-public sealed record MenuEntry(Question? Question, string Path, Permission Needs, Func<string> Name, Func<string> Purpose);
+public sealed record MenuEntry(Question? Question, string Path, Permission Needs, Func<string> Name, Func<string> Purpose)
+{
+    /// <summary>Another address within the partnership that belongs to it; null where there is none.</summary>
+    public string? Also { get; init; }
+}
 
 public static class Questions
 {
