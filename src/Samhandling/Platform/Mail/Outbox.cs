@@ -10,7 +10,8 @@ namespace Samhandling.Platform.Mail;
 /// <param name="Path">Where the link under the text leads, beginning with a slash.</param>
 /// <param name="UnsubscribePath">Where the recipient says no to more of its kind.</param>
 /// <param name="Once">Names the letter, so that it is sent once however often it is asked for.</param>
-public sealed record Letter(string To, string Subject, string Text, string? Path = null, string? UnsubscribePath = null, string? Once = null);
+/// <param name="IsConfidential">Whether that it was sent to just this person is not for those who look after the mail: who is reminded has not answered.</param>
+public sealed record Letter(string To, string Subject, string Text, string? Path = null, string? UnsubscribePath = null, string? Once = null, bool IsConfidential = false);
 
 /// <summary>Where use cases put letters. They are saved, or not, with all else that the use case does.</summary>
 public sealed class Outbox(SamhandlingDb db, Settings settings, TimeProvider clock)
@@ -28,6 +29,7 @@ public sealed class Outbox(SamhandlingDb db, Settings settings, TimeProvider clo
             Body = letter.Text.Replace("\0", "", StringComparison.Ordinal) + (letter.Path is null ? "" : $"\n\n{settings.LinkTo(letter.Path)}\n"),
             UnsubscribePath = letter.UnsubscribePath is null ? null : settings.LinkTo(letter.UnsubscribePath),
             Once = letter.Once ?? Guid.CreateVersion7().ToString(),
+            IsConfidential = letter.IsConfidential,
             WrittenAt = now,
             NextTryAt = now,
         };

@@ -26,6 +26,9 @@ public sealed class OutgoingMail
 
     /// <summary>Names the letter: one that is asked for twice is sent once.</summary>
     public required string Once { get; init; }
+
+    /// <summary>Whether whom it is to is shown to nobody.</summary>
+    public bool IsConfidential { get; init; }
     public required DateTime WrittenAt { get; init; }
     public MailState State { get; private set; }
     public int Attempts { get; private set; }

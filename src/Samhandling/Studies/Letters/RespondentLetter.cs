@@ -28,5 +28,5 @@ public sealed class RespondentLetter(Visit visit)
     /// <param name="language">One of ours.</param>
     /// <param name="token">What the link ends with.</param>
     public Letter Of(Respondent respondent, Round round, LetterText text, string language, string token) => LetterLanguages.In(language, () =>
-        new Letter(respondent.Email ?? "", text.Subject, $"{(respondent.Name is { } name ? Texts.Hello.With(name) : Texts.HelloNobody)}\n\n{text.Text.ReplaceLineEndings("\n").Trim()}\n\n{Texts.Must.With(round.ClosesOn)}", visit.Address($"respond/{token}")));
+        new Letter(respondent.Email ?? "", text.Subject, $"{(respondent.Name is { } name ? Texts.Hello.With(name) : Texts.HelloNobody)}\n\n{text.Text.ReplaceLineEndings("\n").Trim()}\n\n{Texts.Must.With(round.ClosesOn)}", visit.Address($"respond/{token}"), IsConfidential: true));
 }

@@ -44,6 +44,22 @@ public sealed class RemindRespondentsTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_looks_after_the_letters_does_not_see_who_is_reminded()
+    {
+        _house.Lists(_round, "Åsa Ek", "asa@example.org", "nb", then: r => r.Invite(_clock.Now.UtcDateTime));
+        _clock.Now += LetterReceivers.Apart;
+        await (await OpenForm.At(_house, $"rounds/{_round.Id}/letters/remind", Who.Analyst, "remind-respondents")).SendAll();
+        var db = _house.Fresh();
+        (await db.Set<OutgoingMail>().SingleAsync()).Bounces("550 asa@example.org is unknown");
+        await db.SaveChangesAsync();
+
+        var page = await _house.Browser(Who.Coordinator).GetStringAsync($"/{House.Ours}/mail");
+
+        Assert.DoesNotContain("asa@", page, StringComparison.Ordinal);
+        Assert.Contains("Somebody who is asked in a study", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_is_reminded_within_three_days_of_a_letter()
     {
         _house.Lists(_round, "Åsa Ek", "asa@example.org", then: r => r.Invite(_clock.Now.UtcDateTime));
