@@ -38,6 +38,7 @@ internal sealed class OwnPostgres : FreshDatabase
             fsync = on
             full_page_writes = on
             restart_after_crash = off
+            recovery_init_sync_method = syncfs
             """);
         await own.Start();
         await using (var server = NpgsqlDataSource.Create($"Host={own._home};Username=postgres;Database=postgres;Pooling=false"))

@@ -11,10 +11,10 @@ namespace Samhandling.Tests.Studies.Responding;
 /// <summary>The disk fails at the N-th write, for every N, while answers are written and sent in .</summary>
 public sealed class FailingDiskTests
 {
-    private const int AskedAtOnce = 50, Enough = 2;
+    private const int AskedAtOnce = 50;
 
-    // Before a release every one; else some, each time the same.
-    private static int Stride => Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 1 : 5;
+    // Before a release every one, until so many after another are none; else some, each time the same.
+    private static (int Stride, int Enough) Size => Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? (1, 3) : (8, 1);
 
     [Fact]
     public async Task Whichever_write_fails_nothing_is_said_to_be_received_that_is_not_and_the_same_form_is_received_after()
@@ -33,7 +33,7 @@ public sealed class FailingDiskTests
 
         foreach (var error in new[] { "EIO", "ENOSPC" })
             foreach (var calls in new[] { "pwrite64", "fdatasync,fsync,ftruncate" })
-                for (int at = 1, without = 0; without < Enough; at += calls == "pwrite64" ? Stride : 1)
+                for (int at = 1, without = 0; without < Size.Enough; at += calls == "pwrite64" ? Size.Stride : 1)
                     without = await trial.Fail(program, server, calls, error, at) ? 0 : without + 1;
 
         Assert.False(program.HasEnded, program.Said);
@@ -41,7 +41,6 @@ public sealed class FailingDiskTests
         Assert.True(trial.Told > 0, "No respondent met a disk that fails: nothing was tried.");
         Trust.Figure("R-03", "writes that were made to fail, one each time", trial.Failed);
         Trust.Figure("R-03", "of them told to the respondent, with what was written", trial.Told);
-        Trust.Figure("R-03", "receipts without an answer", 0);
         TestContext.Current.TestOutputHelper?.WriteLine($"{trial.Failed} failed, {trial.Told} told, up to the {trial.Last}th.");
     }
 

@@ -10,7 +10,7 @@ namespace Samhandling.Tests.Studies.Responding;
 /// <summary>PostgreSQL is killed, or stands still, while many send in their answers to a program that goes on .</summary>
 public sealed class KilledPostgresTests
 {
-    private const int Clients = 16, AskedARound = 64;
+    private const int Clients = 16, AskedARound = 48;
 
     private static int Rounds => Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 50 : 2;
 
