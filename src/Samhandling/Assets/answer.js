@@ -1,15 +1,16 @@
 // A respondent's page of questions: saves itself, suggests names, counts points. Everything works without it.
 const form = document.querySelector("form.answer");
-const wait = 900, longest = 30_000;
-let timer, pause = wait, turn = Promise.resolve();
+const wait = 900, longest = 30_000, patience = 15_000;
+let timer, due = Infinity, saving, pause = wait, turn = Promise.resolve();
 
 function status(text) { form.querySelector(".saved").textContent = text; }
 
 async function save() {
+  due = Infinity;
   const data = new FormData(form);
   data.set("Go", "stay");
   try {
-    const answer = await fetch(form.action || location.href, { method: "POST", body: data, redirect: "manual", credentials: "same-origin" });
+    const answer = await fetch(form.action || location.href, { method: "POST", body: data, redirect: "manual", credentials: "same-origin", signal: AbortSignal.timeout(patience) });
     if (!answer.ok) throw new Error(String(answer.status));
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = page.querySelector("form.answer");
@@ -29,10 +30,25 @@ async function save() {
   }
 }
 
-// One save at a time, so that a slow one cannot write over a later one.
+// One save at a time, so that a slow one cannot write over a later one. What is planned is not put off by who writes on without a pause.
 function plan(after = wait) {
+  const at = performance.now() + after;
+  if (at >= due) return;
+  due = at;
   clearTimeout(timer);
-  timer = setTimeout(() => { turn = turn.then(save); }, after);
+  timer = setTimeout(() => {
+    const own = saving = turn = turn.then(save);
+    own.then(() => { if (saving === own) saving = null; });
+  }, after);
+}
+
+// What is on its way arrives before what is sent now: our own save would be taken for another tab's, or write over it.
+function send(event) {
+  clearTimeout(timer);
+  due = Infinity;
+  if (!saving) return;
+  event.preventDefault();
+  saving.then(() => form.requestSubmit(event.submitter));
 }
 
 function points(set) {
@@ -127,6 +143,7 @@ function names(part) {
 }
 
 form.addEventListener("input", (event) => { if (!event.target.closest(".combo")) plan(); });
+form.addEventListener("submit", send);
 addEventListener("online", () => plan(0));
 document.querySelectorAll(".points").forEach(points);
 document.querySelectorAll(".names").forEach(names);

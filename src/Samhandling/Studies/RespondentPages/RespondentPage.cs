@@ -5,6 +5,7 @@ using Samhandling.Platform.Data;
 using Samhandling.Platform.Ui;
 using Samhandling.Studies.Responding;
 using Samhandling.Surveys.Questionnaires;
+using Texts = Samhandling.Studies.Responding.Texts;
 
 namespace Samhandling.Studies.RespondentPages;
 
@@ -31,6 +32,21 @@ public abstract class RespondentPage : PartnershipPage
         if (Context.Request.Headers["Sec-Fetch-Site"] is not ["cross-site"] || !HttpMethods.IsPost(Context.Request.Method)) Sitting = await Sittings.Here(RoundId);
         // Not 404: the framework leaves out what a page that is not found has drawn.
         if (Sitting is null) ErrorAnswers.Told(Context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>Whether what was sent could not be saved just now: the page shows it still, and reads nothing more.</summary>
+    protected bool IsAway { get; private set; }
+
+    /// <summary>What a use case answers; refused where the database is away for a moment.</summary>
+    protected async Task<Result<T>> Saved<T>(Task<Result<T>> saving)
+    {
+        try { return await saving; }
+        catch (Exception error) when (Databases.IsAway(error))
+        {
+            IsAway = true;
+            ErrorAnswers.ToldAway(Context);
+            return new Refusal("", Texts.NotSavedNow);
+        }
     }
 
     protected string Address(string path = "") => Visit.Address(path.Length == 0 ? $"respond/{RoundId}" : $"respond/{RoundId}/{path}");

@@ -10,6 +10,9 @@ public sealed class OneChromium : ICollectionFixture<Chromium>;
 /// <inheritdoc cref="OneChromium"/>
 public sealed class Chromium : IAsyncLifetime
 {
+    private static readonly string[] Words = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+
     private static readonly string Path = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_CHROMIUM") ?? "/usr/bin/chromium";
 
     private IPlaywright? _playwright;
@@ -21,12 +24,15 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (!File.Exists(Path)) return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Path,
-            Args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"],
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Words });
+    }
+
+    /// <summary>Another browser, as on another machine, which can be killed.</summary>
+    public async Task<OwnBrowser> Another()
+    {
+        Assert.SkipWhen(_playwright is null, $"There is no Chromium at {Path}; SAMHANDLING_TEST_CHROMIUM says where another is.");
+        var mark = $"--mark={Guid.NewGuid():N}";
+        return new(await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = [.. Words, mark] }), mark, House.ClientOptions.BaseAddress);
     }
 
     /// <summary>A page in a browser of its own, signed in as that visitor.</summary>
