@@ -472,6 +472,135 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("Deed");
                 });
 
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.Group", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Benefit")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MonthsBetween")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OwnerId");
+
+                    b.ToTable("Group");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.GroupPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "PlaceId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "GroupId");
+
+                    b.HasIndex("PartnershipId", "PlaceId");
+
+                    b.ToTable("GroupPlace");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Seats.GroupSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DeputyForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DeputyForId");
+
+                    b.HasIndex("PartnershipId", "GroupId");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.ToTable("GroupSeat");
+                });
+
             modelBuilder.Entity("Samhandling.Places.Coverage.Reach", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2387,6 +2516,90 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.Group", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Owner")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnerId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.GroupPlace", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Cooperation.Groups.Group", null)
+                        .WithMany("Places")
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Places.Register.Place", "Place")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlaceId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Seats.GroupSeat", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Cooperation.Seats.GroupSeat", "DeputyFor")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DeputyForId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Cooperation.Groups.Group", "Group")
+                        .WithMany("Seats")
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.Navigation("DeputyFor");
+
+                    b.Navigation("Group");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Samhandling.Places.Coverage.Reach", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -2909,6 +3122,13 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Samhandling.Actors.Register.Person", b =>
                 {
                     b.Navigation("Engagements");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.Group", b =>
+                {
+                    b.Navigation("Places");
+
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Samhandling.Places.Register.Place", b =>

@@ -465,6 +465,135 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("Deed");
                 });
 
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.Group", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Benefit")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MonthsBetween")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OwnerId");
+
+                    b.ToTable("Group");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.GroupPlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "PlaceId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "GroupId");
+
+                    b.HasIndex("PartnershipId", "PlaceId");
+
+                    b.ToTable("GroupPlace");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Seats.GroupSeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeputyForId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DeputyForId");
+
+                    b.HasIndex("PartnershipId", "GroupId");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.ToTable("GroupSeat");
+                });
+
             modelBuilder.Entity("Samhandling.Places.Coverage.Reach", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2380,6 +2509,90 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.Group", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Owner")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnerId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.GroupPlace", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Cooperation.Groups.Group", null)
+                        .WithMany("Places")
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Places.Register.Place", "Place")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PlaceId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Seats.GroupSeat", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Cooperation.Seats.GroupSeat", "DeputyFor")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DeputyForId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Cooperation.Groups.Group", "Group")
+                        .WithMany("Seats")
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.Navigation("DeputyFor");
+
+                    b.Navigation("Group");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("Samhandling.Places.Coverage.Reach", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -2902,6 +3115,13 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Samhandling.Actors.Register.Person", b =>
                 {
                     b.Navigation("Engagements");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Groups.Group", b =>
+                {
+                    b.Navigation("Places");
+
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Samhandling.Places.Register.Place", b =>

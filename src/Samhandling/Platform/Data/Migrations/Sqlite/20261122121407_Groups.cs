@@ -1,0 +1,187 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samhandling.Platform.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Groups : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Group",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsOurs = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MonthsBetween = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Benefit = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Group", x => x.Id);
+                    table.UniqueConstraint("AK_Group_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Group_Organisation_PartnershipId_OwnerId",
+                        columns: x => new { x.PartnershipId, x.OwnerId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Group_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GroupPlace",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupPlace", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GroupPlace_Group_PartnershipId_GroupId",
+                        columns: x => new { x.PartnershipId, x.GroupId },
+                        principalTable: "Group",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GroupPlace_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GroupPlace_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GroupSeat",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeputyForId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupSeat", x => x.Id);
+                    table.UniqueConstraint("AK_GroupSeat_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_GroupSeat_PartnershipId_DeputyForId",
+                        columns: x => new { x.PartnershipId, x.DeputyForId },
+                        principalTable: "GroupSeat",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_Group_PartnershipId_GroupId",
+                        columns: x => new { x.PartnershipId, x.GroupId },
+                        principalTable: "Group",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Group_PartnershipId_OwnerId",
+                table: "Group",
+                columns: new[] { "PartnershipId", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupPlace_GroupId_PlaceId",
+                table: "GroupPlace",
+                columns: new[] { "GroupId", "PlaceId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupPlace_PartnershipId_GroupId",
+                table: "GroupPlace",
+                columns: new[] { "PartnershipId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupPlace_PartnershipId_PlaceId",
+                table: "GroupPlace",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSeat_PartnershipId_DeputyForId",
+                table: "GroupSeat",
+                columns: new[] { "PartnershipId", "DeputyForId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSeat_PartnershipId_GroupId",
+                table: "GroupSeat",
+                columns: new[] { "PartnershipId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSeat_PartnershipId_OrganisationId",
+                table: "GroupSeat",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSeat_PartnershipId_PersonId",
+                table: "GroupSeat",
+                columns: new[] { "PartnershipId", "PersonId" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "GroupPlace");
+
+            migrationBuilder.DropTable(
+                name: "GroupSeat");
+
+            migrationBuilder.DropTable(
+                name: "Group");
+        }
+    }
+}
