@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samhandling.Cooperation.Minutes;
 
 namespace Samhandling.Tests.Cooperation.Minutes;
@@ -11,7 +12,6 @@ public sealed class DueDayTests
     [InlineData("senast den 12 mars 2026", "2026-03-12")]
     [InlineData("innan 12/3", "2027-03-12")]
     [InlineData("innen 1. juni", "2027-06-01")]
-    [InlineData("innen 1.6. eller 1. des.", null)]
     [InlineData("innen 1. des.", "2026-12-01")]
     [InlineData("senest 24. desember", "2026-12-24")]
     [InlineData("till 24 dec", "2026-12-24")]
@@ -35,7 +35,7 @@ public sealed class DueDayTests
     [InlineData("lokalen 12 mars.", "2027-03-12")]
     [InlineData("", null)]
     public void A_day_is_read_as_it_is_written_in_Swedish_and_Norwegian(string words, string? day) =>
-        Assert.Equal(day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd"), DueDay.In(words, Day, null)?.Day);
+        Assert.Equal(day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), DueDay.In(words, Day, null)?.Day);
 
     [Fact]
     public void The_next_meeting_is_a_day_where_one_knows_it_and_words_where_not()

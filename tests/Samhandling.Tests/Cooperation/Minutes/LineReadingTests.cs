@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samhandling.Cooperation.Minutes;
 
 namespace Samhandling.Tests.Cooperation.Minutes;
@@ -28,7 +29,7 @@ public sealed class LineReadingTests
     {
         var found = LineReading.Of(line, Meeting);
         Assert.Equal((LineKind.Promise, who, what), (found.Kind, found.Who, found.What));
-        Assert.Equal(by is null ? null : DateOnly.ParseExact(by, "yyyy-MM-dd"), found.By);
+        Assert.Equal(by is null ? null : DateOnly.ParseExact(by, "yyyy-MM-dd", CultureInfo.InvariantCulture), found.By);
         Assert.Contains(found.Because, line, StringComparison.Ordinal);
         Assert.NotEmpty(found.Because);
     }

@@ -55,7 +55,7 @@ public sealed class MinutesTextTests
 
         var meeting = new Occasion(new(2017, 5, 30), new(2017, 9, 14));
         var read = points.Where(p => !p.IsForLater).SelectMany(p => p.Lines).Select(l => (Line: l, Found: LineReading.Of(l, meeting))).ToList();
-        Assert.Equal(39, read.Count);
+        Assert.Equal(40, read.Count);
         Assert.Equal(["Vad är R", "Bostadsp", "Kolla da"], Beginnings(LineKind.Promise));
         Assert.Equal(["Facebook"], Beginnings(LineKind.Trial));
         Assert.Equal(["Planerin"], Beginnings(LineKind.Decision));
