@@ -1,4 +1,10 @@
+using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.Meetings;
+using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.Participants;
+using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.Reminders;
 using Samhandling.Cooperation.Seats;
 
 namespace Samhandling.Cooperation;
@@ -8,5 +14,6 @@ public static class CooperationModule
 {
     public static IServiceCollection AddCooperation(this IServiceCollection services) => services
         .AddGroups()
-        .AddSeats();
+        .AddSeats()
+        .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels();
 }
