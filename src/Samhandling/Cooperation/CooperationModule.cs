@@ -1,4 +1,5 @@
 using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.Holding;
 using Samhandling.Cooperation.Seats;
 
 namespace Samhandling.Cooperation;
@@ -8,5 +9,6 @@ public static class CooperationModule
 {
     public static IServiceCollection AddCooperation(this IServiceCollection services) => services
         .AddGroups()
-        .AddSeats();
+        .AddSeats()
+        .AddHolding();
 }
