@@ -1,5 +1,6 @@
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.Holding;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Participants;
@@ -15,5 +16,6 @@ public static class CooperationModule
     public static IServiceCollection AddCooperation(this IServiceCollection services) => services
         .AddGroups()
         .AddSeats()
+        .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels();
 }

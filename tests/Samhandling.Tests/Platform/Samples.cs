@@ -12,6 +12,7 @@ using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
+using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
@@ -34,6 +35,8 @@ public static class Samples
         ["EngagementId"] = house => house.Engagement(house.Person("Per Ek"), house.PartnersOrganisation("Älvnäs kommun")).Id.ToString(),
         ["ContactPointId"] = house => house.ContactPoint(house.Municipality("Älvnäs")).Id.ToString(),
         ["TestToken"] = house => house.Test(house.PointOf(house.Municipality("Norrvåg"), ContactRole.StartUps, house.Reachable("Åsa Test", "test@example.org"))).Result,
+        ["GroupId"] = house => house.Group().Id.ToString(),
+        ["GroupSeatId"] = house => house.GroupSeat(house.Group("Rådet"), house.Organisation("Sparbanken"), house.Person("Åsa Sittande")).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

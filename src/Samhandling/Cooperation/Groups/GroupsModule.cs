@@ -16,8 +16,17 @@ public static class GroupsModule
     }
 
     public static IServiceCollection AddGroups(this IServiceCollection services) => services
+        .AddUseCase<AddGroup>()
+        .AddUseCase<DescribeGroup>()
+        .AddUseCase<CloseGroup>()
+        .AddUseCase<RemoveGroup>()
         .AddScoped<GroupList>()
+        .AddScoped<GroupMunicipalities>()
         .AddSingleton(new MenuEntry(Question.WhoWeAre, "groups", Permission.SeeCooperation, () => Texts.Groups, () => Texts.GroupsMeaning))
+        .AddSingleton(Deed.Of<AddGroup>(() => Texts.DidAdd))
+        .AddSingleton(Deed.Of<DescribeGroup>(() => Texts.DidDescribe))
+        .AddSingleton(Deed.Of<CloseGroup>(() => Texts.DidClose))
+        .AddSingleton(Deed.Of<RemoveGroup>(() => Texts.DidRemove))
         .AddSingleton(RowKind.Of<Group>(() => Texts.RowGroup))
         .AddSingleton(RowKind.Of<GroupPlace>(() => Texts.RowGroupPlace));
 

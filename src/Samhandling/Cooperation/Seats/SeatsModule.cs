@@ -1,7 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Actors.Register;
+using Samhandling.Places.Register;
+using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Ui;
 
 namespace Samhandling.Cooperation.Seats;
 
@@ -14,6 +18,17 @@ public static class SeatsModule
     }
 
     public static IServiceCollection AddSeats(this IServiceCollection services) => services
+        .AddUseCase<GiveSeat>()
+        .AddUseCase<ChangeSeat>()
+        .AddUseCase<RemoveSeat>()
+        .AddScoped<SeatPersons>()
+        .AddScoped<SeatReading>()
+        .AddTransient<IPanel<Person>, SeatsOfPersonPanel>()
+        .AddTransient<IPanel<Organisation>, SeatsOfOrganisationPanel>()
+        .AddTransient<IPanel<Place>, SeatsOfPlacePanel>()
+        .AddSingleton(Deed.Of<GiveSeat>(() => Texts.DidGive))
+        .AddSingleton(Deed.Of<ChangeSeat>(() => Texts.DidChange))
+        .AddSingleton(Deed.Of<RemoveSeat>(() => Texts.DidRemove))
         .AddSingleton(RowKind.Of<GroupSeat>(() => Texts.RowSeat));
 
     private sealed class GroupSeatTable : IEntityTypeConfiguration<GroupSeat>
