@@ -10,7 +10,7 @@ namespace Samhandling.Cooperation.Meetings;
 
 /// <summary>Somebody calls people to a meeting, or to several with as many weeks between them.</summary>
 [Needs(Permission.WorkTogether)]
-public sealed class CallMeeting(SamhandlingDb db, SeatedPersons seated)
+public sealed class CallMeeting(SamhandlingDb db, SeatsOnDay seated)
 {
     public const int MostMeetings = 60, MostWeeks = 52, AgendaLength = 10_000;
 

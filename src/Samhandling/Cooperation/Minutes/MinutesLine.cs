@@ -46,9 +46,6 @@ public sealed class MinutesLine
     /// <summary>Takes an erased person's name out of the words.</summary>
     public void LeaveOut(Subject subject) => Text = LeftOut.Of(Text, subject);
 
-    /// <summary>The line as one writes it, with the sign of its kind.</summary>
-    public string Written => IsTold ? $"{Kind.Mark()} {Text}" : Text;
-
     private Result<MinutesLine> Taking(string written, DateTime now)
     {
         var (kind, words) = LineMarks.Read(written);

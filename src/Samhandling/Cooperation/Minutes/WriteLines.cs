@@ -51,9 +51,9 @@ public sealed class WriteLines(SamhandlingDb db, OpenMinutes minutes, TimeProvid
         for (var i = 0; i < lines.Count; i++)
         {
             var there = i > 0 ? null : await db.MinutesLines.FirstOrDefaultAsync(l => l.Id == form.LineId, cancel);
-            if (there is not null && (there.Text == LineMarks.Read(lines[i]).Words || there.Version == form.Version))
+            if (there is not null && (IsSame(there, lines[i]) || there.Version == form.Version))
             {
-                if (there.Written != lines[i] && there.Text != lines[i] && !there.Rewrite(lines[i], now).Try(out _, out var tooLong)) return tooLong;
+                if (!IsSame(there, lines[i]) && !there.Rewrite(lines[i], now).Try(out _, out var tooLong)) return tooLong;
                 first = there;
                 continue;
             }
@@ -63,5 +63,12 @@ public sealed class WriteLines(SamhandlingDb db, OpenMinutes minutes, TimeProvid
         }
         if (form.Kind is { } kind && first!.Kind != kind) first.Tell(kind);
         return first;
+    }
+
+    /// <summary>Whether the line says already what is written, as when it is sent twice.</summary>
+    private static bool IsSame(MinutesLine line, string written)
+    {
+        var (kind, words) = LineMarks.Read(written);
+        return line.Text.Equals(words, StringComparison.Ordinal) && (kind is null || (line.IsTold && line.Kind == kind));
     }
 }

@@ -7,7 +7,7 @@ namespace Samhandling.Cooperation.Participants;
 
 /// <summary>Somebody calls all who sit in the group on the meeting's day and are not called yet.</summary>
 [Needs(Permission.WorkTogether)]
-public sealed class CallSeats(SamhandlingDb db, SeatedPersons seated)
+public sealed class CallSeats(SamhandlingDb db, SeatsOnDay seated)
 {
     /// <returns>How many were called.</returns>
     public async Task<Result<int>> Handle(Guid meetingId, CancellationToken cancel = default)

@@ -15,7 +15,7 @@ public static class ParticipantsModule
     }
 
     public static IServiceCollection AddParticipants(this IServiceCollection services) => services
-        .AddScoped<SeatedPersons>()
+        .AddScoped<SeatsOnDay>()
         .AddUseCase<AddParticipant>()
         .AddUseCase<CallSeats>()
         .AddUseCase<TellAttendance>()

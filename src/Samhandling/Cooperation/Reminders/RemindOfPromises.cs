@@ -34,7 +34,7 @@ public sealed class RemindOfPromises(SamhandlingDb db, Outbox outbox, Settings s
         return written;
     }
 
-    private Letter Letter(Person person, IReadOnlyList<Promise> promises, string token)
+    private Letter Letter(Person person, List<Promise> promises, string token)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try

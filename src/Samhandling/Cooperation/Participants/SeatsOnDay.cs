@@ -5,7 +5,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Cooperation.Participants;
 
 /// <summary>Who sits in a group on a day, each once, with whom the person sits there for.</summary>
-public sealed class SeatedPersons(SamhandlingDb db)
+public sealed class SeatsOnDay(SamhandlingDb db)
 {
     public async Task<IReadOnlyList<(Guid Person, Guid Organisation)>> On(Guid? groupId, DateOnly day, CancellationToken cancel = default)
     {
