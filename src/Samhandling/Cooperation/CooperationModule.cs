@@ -7,6 +7,7 @@ using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Reminders;
 using Samhandling.Cooperation.Seats;
+using Samhandling.Platform;
 
 namespace Samhandling.Cooperation;
 
@@ -17,5 +18,6 @@ public static class CooperationModule
         .AddGroups()
         .AddSeats()
         .AddHolding()
-        .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels();
+        .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
 }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.Participants;
+using Samhandling.Cooperation.Promises;
 using Samhandling.Platform;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.Register;
 using Samhandling.Cooperation.Reminders;
 using Samhandling.Platform;
+using Samhandling.Platform.Mail;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
