@@ -13,6 +13,8 @@ using Samhandling.Tests.Actors;
 using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
 using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Cooperation.Mandates;
+using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
@@ -37,6 +39,8 @@ public static class Samples
         ["TestToken"] = house => house.Test(house.PointOf(house.Municipality("Norrvåg"), ContactRole.StartUps, house.Reachable("Åsa Test", "test@example.org"))).Result,
         ["GroupId"] = house => house.Group().Id.ToString(),
         ["GroupSeatId"] = house => house.GroupSeat(house.Group("Rådet"), house.Organisation("Sparbanken"), house.Person("Åsa Sittande")).Id.ToString(),
+        ["MandateId"] = house => house.Mandate(house.Organisation("Kassan"), house.Person("Åsa Mandat")).Id.ToString(),
+        ["ReportId"] = house => house.Report(new(2026, 3, 2)).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -12,7 +12,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122121407_Groups")]
+    [Migration("20261122124613_Groups")]
     partial class Groups
     {
         /// <inheritdoc />
@@ -549,6 +549,94 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "PlaceId");
 
                     b.ToTable("GroupPlace");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Mandates.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Ceiling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Currency")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GiverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsGeneral")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topics")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "GiverId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.ToTable("Mandate");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Representation.ReportBack", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupSeatId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MetOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupSeatId", "MetOn")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "GroupSeatId");
+
+                    b.ToTable("ReportBack");
                 });
 
             modelBuilder.Entity("Samhandling.Cooperation.Seats.GroupSeat", b =>
@@ -2553,6 +2641,51 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Place");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Mandates.Mandate", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Giver")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GiverId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Giver");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Representation.ReportBack", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Cooperation.Seats.GroupSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GroupSeatId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Seat");
                 });
 
             modelBuilder.Entity("Samhandling.Cooperation.Seats.GroupSeat", b =>
