@@ -10,7 +10,7 @@ namespace Samhandling.Tests.Cooperation;
 /// <summary>Groups and seats in our partnership, as few words make them.</summary>
 internal static class Grouped
 {
-    public static GroupFacts Facts(Guid owner, string name = "Strategiska rådet") => new() { Name = name, Purpose = "Vägleda det gemensamma arbetet", OwnerId = owner };
+    public static GroupFacts Facts(Guid owner, string name = "Strategiska rådet") => new() { Name = name, Purpose = "Vägleda det gemensamma arbetet", Level = GroupLevel.Regional, OwnerId = owner };
 
     public static Group Group(this House house, string name = "Strategiska rådet", Organisation? owner = null, Func<GroupFacts, GroupFacts>? but = null) =>
         house.Keep(Acting.Agreed(Samhandling.Cooperation.Groups.Group.Of((but ?? (f => f))(Facts((owner ?? house.Organisation("Regionen")).Id, name)))));

@@ -5,6 +5,8 @@ using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.Mandates;
+using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Places;
 using Samhandling.Places.Profiles;
@@ -17,6 +19,8 @@ using Samhandling.Studies.RoundSteps;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Cooperation.Mandates;
+using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Rounds;
 
@@ -47,6 +51,8 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Meeting>("describe-meeting", house => $"meetings/{house.Meeting().Id}/edit", n => [("Title", $"Möte {n}")], m => m.Title, m => m.Version),
         Of<MinutesLine>("describe-line", house => $"lines/{house.Line().Id}", n => [("Text", $"Rad {n}")], l => l.Text, l => l.Version),
         Of<Promise>("describe-promise", house => $"promises/{house.Promise().Id}/edit", n => [("What", $"Löfte {n}")], p => p.What, p => p.Version),
+        Of<Mandate>("change-mandate", house => $"mandates/{house.Mandate(house.Organisation("Banken"), house.Person("Anna Ek")).Id}", n => [("Document", $"Protokoll {n}")], m => m.Document, m => m.Version),
+        Of<ReportBack>("write-report", house => $"report-backs/{house.Report(new(2026, 3, 2)).Id}", n => [("Text", $"Rådet {n}")], r => r.Text, r => r.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -71,16 +77,18 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question", "add-round", "ask-from-list",
-            "ask-persons", "call-meeting", "call-seats", "copy-asked", "engage-person", "found-partnership", "gather-answers", "gather-study", "give-promise", "give-seat", "hand-in-gathered", "invite-person",
-            "invite-respondents", "join-organisation", "let-speak", "make-code", "print-codes", "remind-respondents", "require-contacts", "reuse-questions",
-            "start-study", "upload", "upload-actors", "upload-places", "write-lines",
+            "add-attachment", "add-authenticator", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question",
+            "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "copy-asked", "engage-person", "found-partnership", "gather-answers",
+            "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "invite-person", "invite-respondents", "join-organisation", "let-speak",
+            "make-code", "print-codes", "remind-respondents", "require-contacts", "reuse-questions", "start-study", "tell-met", "upload", "upload-actors",
+            "upload-places", "write-lines",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
-            "remove-attachment", "remove-group", "remove-line", "remove-person", "remove-question", "remove-seat", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
+            "remove-attachment", "remove-group", "remove-line", "remove-mandate", "remove-person", "remove-question", "remove-report", "remove-seat", "remove-study",
+            "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
             "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =

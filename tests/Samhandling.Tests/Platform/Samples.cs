@@ -13,6 +13,8 @@ using Samhandling.Tests.Actors;
 using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
 using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Cooperation.Mandates;
+using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
@@ -41,6 +43,8 @@ public static class Samples
         ["LineId"] = house => house.Line("Kolla lokalen").Id.ToString(),
         ["PromiseId"] = house => house.Promise(organisation: house.Organisation("Banken")).Id.ToString(),
         ["PromiseToken"] = house => { var person = house.Person("Åsa Lovande"); house.Promise(person: person, organisation: house.Organisation("Banken")); return house.PromiseToken(person); },
+        ["MandateId"] = house => house.Mandate(house.Organisation("Kassan"), house.Person("Åsa Mandat")).Id.ToString(),
+        ["ReportId"] = house => house.Report(new(2026, 3, 2)).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -22,7 +22,7 @@ public sealed class GroupList(SamhandlingDb db, TimeProvider clock)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var words = new SoughtWords(filters.Of(Words));
-        var groups = (await db.Groups.AsNoTracking().Include(g => g.Owner).ToListAsync(cancel)).Where(g => words.AreIn($"{g.Name} {g.Purpose} {g.Owner!.Name}"));
+        var groups = (await db.Groups.AsNoTracking().Include(g => g.Owner).ToListAsync(cancel)).Where(g => words.Words.Count == 0 || words.AreIn($"{g.Name} {g.Purpose} {g.Owner!.Name}"));
         if (filters.Of(Over) is not Too) groups = groups.Where(g => g.IsOn(today));
         if (Enum.TryParse<GroupKind>(filters.Of(OfKind), out var kind)) groups = groups.Where(g => g.Kind == kind);
         if (Enum.TryParse<GroupLevel>(filters.Of(OfLevel), out var level)) groups = groups.Where(g => g.Level == level);

@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.Seats;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

@@ -24,7 +24,7 @@ public sealed class DescribeGroupTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var page = await _house.Page($"groups/{_group.Id}");
         Assert.Equal("Rådet", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("A group of Regionen, in which we are represented", page.QuerySelector(".kicker")!.TextContent);
+        Assert.Equal("A group of Regionen, in which we are represented", page.QuerySelector(".head .kicker")!.TextContent);
         Assert.Equal([place.Id], (await _house.Fresh().Groups.Include(g => g.Places).SingleAsync()).Places.Select(p => p.PlaceId));
     }
 

@@ -1,4 +1,6 @@
 using System.Net;
+using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.Seats;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
@@ -13,7 +15,7 @@ public sealed class RemoveGroupTests : IDisposable
     {
         var (group, bank) = (_house.Group(), _house.Organisation("Banken"));
         var seat = _house.GroupSeat(group, bank, _house.Person("Åsa Ek"));
-        _house.GroupSeat(group, bank, _house.Person("Bo Ek"), Samhandling.Cooperation.Seats.SeatPart.Deputy, deputyFor: seat.Id);
+        _house.GroupSeat(group, bank, _house.Person("Bo Ek"), SeatPart.Deputy, deputyFor: seat.Id);
         var kept = _house.GroupSeat(_house.Group("Nätverket"), bank);
 
         Assert.Contains("2 seats", (await _house.Page($"groups/{group.Id}/remove")).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class HeldByGroupsTests : IDisposable
         var person = _house.Person("Åsa Ek", bank);
         _house.GroupSeat(group, bank, person, from: new(2024, 1, 1));
 
-        Assert.Contains((await _house.Get<ErasePerson>().Held(person.Id)), row => row == new HeldData("Rådet", "Member", "Banken, since 01/01/2024"));
+        Assert.Contains((await _house.Get<ErasePerson>().Held(person.Id)), row => row == new HeldData("Rådet", "Member", "Banken, Since 01/01/2024"));
         Acting.Agreed(await _house.Get<ErasePerson>().Handle(person.Id));
 
         var seat = await _house.Fresh().GroupSeats.SingleAsync();

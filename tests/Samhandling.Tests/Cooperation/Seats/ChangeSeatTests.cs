@@ -35,7 +35,7 @@ public sealed class ChangeSeatTests : IDisposable
     {
         var seat = _house.GroupSeat(_group, _bank, _house.Person("Åsa Ek", _bank, to: new(2025, 6, 30)));
 
-        Assert.Equal("Has acted for it until 06/30/2025: somebody must be found", (await _house.Page($"groups/{_group.Id}")).QuerySelector("tbody .cell-sub")!.TextContent);
+        Assert.Equal("Has acted for it until 30/06/2025: somebody must be found", (await _house.Page($"groups/{_group.Id}")).QuerySelector("tbody .cell-sub")!.TextContent);
         Acting.Agreed(await _house.Get<ChangeSeat>().Handle(seat.Id, new() { OrganisationId = _bank.Id, PersonId = seat.PersonId, To = "2025-12-31" }));
     }
 

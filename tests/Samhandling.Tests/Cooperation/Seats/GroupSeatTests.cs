@@ -62,7 +62,7 @@ public sealed class GroupSeatTests
         Acting.Agreed(GroupSeat.In(_group, _organisation, new(null, SeatPart.Member, null, null, null)));
     }
 
-    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
+    private static DateOnly? Day(string? day) => day is null ? null : Samhandling.Actors.Register.ADayAttribute.Read(day);
 
     private Samhandling.Platform.Result<GroupSeat> In(SeatPart part = SeatPart.Member, Guid? person = null, DateOnly? from = null, DateOnly? to = null, Guid? deputyFor = null) =>
         GroupSeat.In(_group, _organisation, new(person ?? _person, part, deputyFor, from, to));

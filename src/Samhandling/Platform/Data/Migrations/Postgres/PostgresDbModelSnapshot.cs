@@ -555,151 +555,29 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("GroupPlace");
                 });
 
-            modelBuilder.Entity("Samhandling.Cooperation.Meetings.AgendaPoint", b =>
+            modelBuilder.Entity("Samhandling.Cooperation.Mandates.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<int>("Carried")
+                    b.Property<long?>("Ceiling")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Currency")
                         .HasColumnType("integer");
 
-                    b.Property<Guid?>("GroupId")
-                        .HasColumnType("uuid");
+                    b.Property<string>("Document")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
-                    b.Property<bool>("IsMovedOn")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid?>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnershipId", "GroupId");
-
-                    b.HasIndex("PartnershipId", "MeetingId");
-
-                    b.ToTable("AgendaPoint");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Meetings.Meeting", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("Day")
+                    b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
-                    b.Property<TimeOnly>("From")
-                        .HasColumnType("time without time zone");
-
-                    b.Property<Guid?>("GroupId")
+                    b.Property<Guid>("GiverId")
                         .HasColumnType("uuid");
 
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime?>("LockedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Place")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<Guid?>("SeriesId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<TimeOnly?>("To")
-                        .HasColumnType("time without time zone");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Zone")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Day");
-
-                    b.HasIndex("PartnershipId", "GroupId");
-
-                    b.ToTable("Meeting");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Minutes.MinutesLine", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsTold")
+                    b.Property<bool>("IsGeneral")
                         .HasColumnType("boolean");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PointId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PartnershipId", "PointId");
-
-                    b.ToTable("MinutesLine");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Participants.Participant", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsPresent")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("uuid");
 
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid");
@@ -707,21 +585,27 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Topics")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("MeetingId", "PersonId")
-                        .IsUnique();
-
-                    b.HasIndex("PartnershipId", "MeetingId");
-
-                    b.HasIndex("PartnershipId", "OrganisationId");
+                    b.HasIndex("PartnershipId", "GiverId");
 
                     b.HasIndex("PartnershipId", "PersonId");
 
-                    b.ToTable("Participant");
+                    b.ToTable("Mandate");
                 });
 
-            modelBuilder.Entity("Samhandling.Cooperation.Promises.Promise", b =>
+            modelBuilder.Entity("Samhandling.Cooperation.Representation.ReportBack", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -729,98 +613,34 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
-                    b.Property<DateOnly?>("EndedOn")
+                    b.Property<Guid>("GroupSeatId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("MetOn")
                         .HasColumnType("date");
-
-                    b.Property<DateOnly>("GivenOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("LineId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
 
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
-                    b.Property<DateOnly?>("RemindedOn")
+                    b.Property<DateOnly?>("ToldOn")
                         .HasColumnType("date");
-
-                    b.Property<DateOnly?>("StartedOn")
-                        .HasColumnType("date");
-
-                    b.Property<int>("State")
-                        .HasColumnType("integer");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
-
-                    b.Property<Guid?>("WithId")
-                        .HasColumnType("uuid");
-
                     b.HasKey("Id");
 
-                    b.HasIndex("DueOn");
-
-                    b.HasIndex("LineId")
+                    b.HasIndex("GroupSeatId", "MetOn")
                         .IsUnique();
 
-                    b.HasIndex("PartnershipId", "LineId");
+                    b.HasIndex("PartnershipId", "GroupSeatId");
 
-                    b.HasIndex("PartnershipId", "MeetingId");
-
-                    b.HasIndex("PartnershipId", "OrganisationId");
-
-                    b.HasIndex("PartnershipId", "PersonId");
-
-                    b.HasIndex("PartnershipId", "WithId");
-
-                    b.ToTable("Promise");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Reminders.PromiseLink", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Hash")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<Guid>("PartnershipId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Hash")
-                        .IsUnique();
-
-                    b.HasIndex("PartnershipId", "PersonId");
-
-                    b.ToTable("PromiseLink");
+                    b.ToTable("ReportBack");
                 });
 
             modelBuilder.Entity("Samhandling.Cooperation.Seats.GroupSeat", b =>
@@ -2827,7 +2647,7 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Place");
                 });
 
-            modelBuilder.Entity("Samhandling.Cooperation.Meetings.AgendaPoint", b =>
+            modelBuilder.Entity("Samhandling.Cooperation.Mandates.Mandate", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
                         .WithMany()
@@ -2835,145 +2655,10 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Samhandling.Cooperation.Groups.Group", "Group")
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Giver")
                         .WithMany()
-                        .HasForeignKey("PartnershipId", "GroupId")
+                        .HasForeignKey("PartnershipId", "GiverId")
                         .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("Samhandling.Cooperation.Meetings.Meeting", "Meeting")
-                        .WithMany("Points")
-                        .HasForeignKey("PartnershipId", "MeetingId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.Navigation("Group");
-
-                    b.Navigation("Meeting");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Meetings.Meeting", b =>
-                {
-                    b.HasOne("Samhandling.Platform.Partnership", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Samhandling.Cooperation.Groups.Group", "Group")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "GroupId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Group");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Minutes.MinutesLine", b =>
-                {
-                    b.HasOne("Samhandling.Platform.Partnership", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Samhandling.Cooperation.Meetings.AgendaPoint", "Point")
-                        .WithMany("Lines")
-                        .HasForeignKey("PartnershipId", "PointId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Point");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Participants.Participant", b =>
-                {
-                    b.HasOne("Samhandling.Platform.Partnership", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Samhandling.Cooperation.Meetings.Meeting", "Meeting")
-                        .WithMany("Participants")
-                        .HasForeignKey("PartnershipId", "MeetingId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "OrganisationId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "PersonId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Meeting");
-
-                    b.Navigation("Organisation");
-
-                    b.Navigation("Person");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Promises.Promise", b =>
-                {
-                    b.HasOne("Samhandling.Platform.Partnership", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Samhandling.Cooperation.Minutes.MinutesLine", "Line")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "LineId")
-                        .HasPrincipalKey("PartnershipId", "Id");
-
-                    b.HasOne("Samhandling.Cooperation.Meetings.Meeting", "Meeting")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "MeetingId")
-                        .HasPrincipalKey("PartnershipId", "Id");
-
-                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "OrganisationId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "PersonId")
-                        .HasPrincipalKey("PartnershipId", "Id");
-
-                    b.HasOne("Samhandling.Actors.Register.Organisation", "With")
-                        .WithMany()
-                        .HasForeignKey("PartnershipId", "WithId")
-                        .HasPrincipalKey("PartnershipId", "Id")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Line");
-
-                    b.Navigation("Meeting");
-
-                    b.Navigation("Organisation");
-
-                    b.Navigation("Person");
-
-                    b.Navigation("With");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Reminders.PromiseLink", b =>
-                {
-                    b.HasOne("Samhandling.Platform.Partnership", null)
-                        .WithMany()
-                        .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -2984,7 +2669,27 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.Navigation("Giver");
+
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Samhandling.Cooperation.Representation.ReportBack", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Cooperation.Seats.GroupSeat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GroupSeatId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Seat");
                 });
 
             modelBuilder.Entity("Samhandling.Cooperation.Seats.GroupSeat", b =>
@@ -3557,18 +3262,6 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Places");
 
                     b.Navigation("Seats");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Meetings.AgendaPoint", b =>
-                {
-                    b.Navigation("Lines");
-                });
-
-            modelBuilder.Entity("Samhandling.Cooperation.Meetings.Meeting", b =>
-                {
-                    b.Navigation("Participants");
-
-                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("Samhandling.Places.Register.Place", b =>

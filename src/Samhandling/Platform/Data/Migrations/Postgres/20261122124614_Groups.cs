@@ -49,6 +49,46 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mandate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GiverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsGeneral = table.Column<bool>(type: "boolean", nullable: false),
+                    Topics = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Ceiling = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Document = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mandate_Organisation_PartnershipId_GiverId",
+                        columns: x => new { x.PartnershipId, x.GiverId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandate_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandate_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GroupPlace",
                 columns: table => new
                 {
@@ -129,6 +169,36 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         principalColumns: new[] { "PartnershipId", "Id" });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ReportBack",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupSeatId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MetOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportBack", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportBack_GroupSeat_PartnershipId_GroupSeatId",
+                        columns: x => new { x.PartnershipId, x.GroupSeatId },
+                        principalTable: "GroupSeat",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReportBack_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Group_PartnershipId_OwnerId",
                 table: "Group",
@@ -169,6 +239,27 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "IX_GroupSeat_PartnershipId_PersonId",
                 table: "GroupSeat",
                 columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandate_PartnershipId_GiverId",
+                table: "Mandate",
+                columns: new[] { "PartnershipId", "GiverId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandate_PartnershipId_PersonId",
+                table: "Mandate",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportBack_GroupSeatId_MetOn",
+                table: "ReportBack",
+                columns: new[] { "GroupSeatId", "MetOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportBack_PartnershipId_GroupSeatId",
+                table: "ReportBack",
+                columns: new[] { "PartnershipId", "GroupSeatId" });
         }
 
         /// <inheritdoc />
@@ -176,6 +267,12 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "GroupPlace");
+
+            migrationBuilder.DropTable(
+                name: "Mandate");
+
+            migrationBuilder.DropTable(
+                name: "ReportBack");
 
             migrationBuilder.DropTable(
                 name: "GroupSeat");
