@@ -16,8 +16,8 @@ public sealed class CallSeatsTests : IDisposable
         var (group, bank) = (_house.Group(), _house.Organisation("Banken"));
         var (anna, bo) = (_house.Person("Anna Ek", bank), _house.Person("Bo Ek", bank));
         foreach (var person in new[] { anna, bo }) _house.GroupSeat(group, bank, person);
-        _house.GroupSeat(group, bank, anna, from: new(2026, 1, 1));
-        _house.GroupSeat(group, bank);
+        _house.GroupSeat(group, _house.Organisation("Kassan"), anna);
+        _house.GroupSeat(group, _house.Organisation("Regionen"));
         var meeting = _house.Meeting(group: group);
         _house.Called(meeting, bo, bank);
 

@@ -63,8 +63,8 @@ public sealed class MinutesTextTests
         Assert.Equal(["Ev. förs"], Beginnings(LineKind.Idea));
         Assert.Equal(["Vikten a"], Beginnings(LineKind.Insight));
 
-        Assert.StartsWith("Be ", read[20].Found.What, StringComparison.Ordinal);
-        Assert.NotNull(read[20].Found.WithWhom);
+        Assert.StartsWith("Be ", read.First(r => r.Found.Kind is LineKind.Promise).Found.What, StringComparison.Ordinal);
+        Assert.NotNull(read.First(r => r.Found.Kind is LineKind.Promise).Found.WithWhom);
         Assert.Equal(new(2017, 9, 14), read.Single(r => r.Found.Kind is LineKind.Trial).Found.By);
         Assert.Equal([null, "viss reservation", "back-up"], read.Single(r => r.Found.Kind is LineKind.Decision).Found.People.Select(p => p.Remark));
         Assert.Equal(2, Assert.Single(read, r => r.Found.Times > 1).Found.Times);
