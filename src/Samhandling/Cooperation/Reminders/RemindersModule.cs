@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Actors.Handover;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
@@ -18,6 +19,7 @@ public static class RemindersModule
     public static IServiceCollection AddReminders(this IServiceCollection services) => services
         .AddScoped<RemindOfPromises>()
         .AddUseCase<AnswerByLink>()
+        .AddScoped<IHandOver, HandOverOfPromises>()
         .AddSingleton(new Recurring("promises-due", InEachPartnership: true, (services, cancel) => services.GetRequiredService<RemindOfPromises>().Work(cancel)))
         .AddSingleton(RowKind.Of<PromiseLink>(() => Texts.RowLink));
 

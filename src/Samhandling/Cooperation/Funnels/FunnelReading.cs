@@ -13,11 +13,11 @@ namespace Samhandling.Cooperation.Funnels;
 public sealed record NamedFunnel(string Name, string? Path, Funnel Funnel);
 
 /// <summary>The way from talk to action in total, of each group and of each meeting, in four statements.</summary>
-public sealed class ReadFunnels(SamhandlingDb db, TimeProvider clock)
+public sealed class FunnelReading(SamhandlingDb db, TimeProvider clock)
 {
     public sealed record All(Funnel Total, IReadOnlyList<NamedFunnel> Groups, IReadOnlyList<NamedFunnel> Meetings);
 
-    public async Task<All> Handle(CancellationToken cancel = default)
+    public async Task<All> Read(CancellationToken cancel = default)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var meetings = await db.Meetings.AsNoTracking().Where(m => m.Day <= today).OrderByDescending(m => m.Day).ThenBy(m => m.Id).ToListAsync(cancel);

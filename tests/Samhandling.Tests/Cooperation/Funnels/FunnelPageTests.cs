@@ -4,12 +4,12 @@ using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Cooperation.Funnels;
 
-public sealed class ReadFunnelsTests : IDisposable
+public sealed class FunnelPageTests : IDisposable
 {
     private readonly SetClock _clock = new();
     private readonly House _house;
 
-    public ReadFunnelsTests() => _house = _clock.House();
+    public FunnelPageTests() => _house = _clock.House();
 
     [Fact]
     public async Task The_page_counts_each_meeting_each_group_and_all_and_only_promises_between_organisations()
