@@ -2,6 +2,7 @@ using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Holding;
 using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
+using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Platform;
@@ -17,6 +18,7 @@ public static class CooperationModule
         .AddRepresentation()
         .AddMandates()
         .AddInitiatives()
+        .AddOverlap()
         .AddHolding()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load));
 }
