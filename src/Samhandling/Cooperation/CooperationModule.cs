@@ -5,6 +5,7 @@ using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Reminders;
@@ -23,6 +24,7 @@ public static class CooperationModule
         .AddRepresentation()
         .AddMandates()
         .AddInitiatives()
+        .AddOverlap()
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))

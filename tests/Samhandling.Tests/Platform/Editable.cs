@@ -5,6 +5,7 @@ using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
@@ -19,6 +20,7 @@ using Samhandling.Studies.RoundSteps;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Cooperation.Initiatives;
 using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Studies.NetworkImports;
@@ -53,6 +55,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Promise>("describe-promise", house => $"promises/{house.Promise().Id}/edit", n => [("What", $"Löfte {n}")], p => p.What, p => p.Version),
         Of<Mandate>("change-mandate", house => $"mandates/{house.Mandate(house.Organisation("Banken"), house.Person("Anna Ek")).Id}", n => [("Document", $"Protokoll {n}")], m => m.Document, m => m.Version),
         Of<ReportBack>("write-report", house => $"report-backs/{house.Report(new(2026, 3, 2)).Id}", n => [("Text", $"Rådet {n}")], r => r.Text, r => r.Version),
+        Of<Initiative>("describe-initiative", house => $"initiatives/{house.Initiative().Id}/edit", n => [("Title", $"Mässan {n}")], i => i.Title, i => i.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -78,17 +81,17 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They add something new."] =
         [
             "add-attachment", "add-authenticator", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question",
-            "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "copy-asked", "engage-person", "found-partnership", "gather-answers",
-            "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "invite-person", "invite-respondents", "join-organisation", "let-speak",
-            "make-code", "print-codes", "remind-respondents", "require-contacts", "reuse-questions", "start-study", "tell-met", "upload", "upload-actors",
-            "upload-places", "write-lines",
+            "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "engage-person", "found-partnership",
+            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "invite-person", "invite-respondents",
+            "join-organisation", "let-speak", "make-code", "print-codes", "propose-initiative", "remind-respondents", "require-contacts", "reuse-questions",
+            "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
-            "remove-attachment", "remove-group", "remove-line", "remove-mandate", "remove-person", "remove-question", "remove-report", "remove-seat", "remove-study",
-            "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
+            "remove-attachment", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-person", "remove-question", "remove-report",
+            "remove-seat", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
             "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
@@ -100,7 +103,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "change-page", "describe-questionnaire", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line"],
-        ["What it says can be said once."] = ["answer-contact-test", "close-group", "code", "come", "decline"],
+        ["What it says can be said once."] = ["anchor-confirmation", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "reach"],
     };

@@ -13,6 +13,7 @@ using Samhandling.Tests.Actors;
 using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
 using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Cooperation.Initiatives;
 using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Places.Loading;
@@ -45,6 +46,8 @@ public static class Samples
         ["PromiseToken"] = house => { var person = house.Person("Åsa Lovande"); house.Promise(person: person, organisation: house.Organisation("Banken")); return house.PromiseToken(person); },
         ["MandateId"] = house => house.Mandate(house.Organisation("Kassan"), house.Person("Åsa Mandat")).Id.ToString(),
         ["ReportId"] = house => house.Report(new(2026, 3, 2)).Id.ToString(),
+        ["InitiativeId"] = house => house.Initiative().Id.ToString(),
+        ["ConfirmationId"] = house => house.Confirmed(house.Initiative("Gemensam resa"), house.PartnersOrganisation("Destinationen")).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
@@ -15,11 +16,13 @@ public sealed class HeldByGroups(SamhandlingDb db, SeatReading reading) : IPerso
     {
         var seats = await reading.Of(db.GroupSeats.Where(s => s.PersonId == subject.Id), cancel);
         var mandates = await db.Mandates.AsNoTracking().Include(m => m.Giver).Where(m => m.PersonId == subject.Id).OrderBy(m => m.Id).ToListAsync(cancel);
+        var said = await db.Confirmations.AsNoTracking().Include(c => c.Initiative).Include(c => c.Organisation).Where(c => c.PersonId == subject.Id).OrderBy(c => c.Id).ToListAsync(cancel);
         var reports = await Reports(subject, cancel);
         return
         [
             .. seats.Select(s => new HeldData(s.Seat.Group!.Name, s.Seat.Part.Text(), $"{s.Seat.Organisation!.Name}, {ActorWords.Period(s.Seat.From, s.Seat.To)}")),
             .. mandates.Select(m => new HeldData(Mandates.Texts.RowMandate, m.Giver!.Name, $"{m.Scope()}, {m.CeilingText()}, {ActorWords.Period(m.From, m.To)}")),
+            .. said.Select(c => new HeldData(c.Initiative!.Title, Initiatives.Texts.RowConfirmation, $"{c.Organisation!.Name}, {Money.Text(c.Amount, c.Initiative.Currency)}")),
             .. reports.Select(r => new HeldData(r.Seat!.Group!.Name, Representation.Texts.RowReport, r.Text!)),
         ];
     }

@@ -35,6 +35,8 @@ public sealed class Initiative
 
     public CoalitionRule Rule => new(LeastParties, PartyKind, LeastSum);
 
+    public InitiativeFacts Facts() => new(Title, Purpose, Topic, Currency, Rule);
+
     /// <summary>Refused if one alone would do, or if the sum is below nothing.</summary>
     public static Result<Initiative> Propose(InitiativeFacts facts, DateTime now) => new Initiative().Taking(facts, InitiativeStep.Proposed, now);
 

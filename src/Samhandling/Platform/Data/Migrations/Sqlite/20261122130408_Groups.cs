@@ -49,6 +49,34 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Initiative",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Currency = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeastParties = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartyKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeastSum = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsEligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Initiative", x => x.Id);
+                    table.UniqueConstraint("AK_Initiative_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Initiative_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Mandate",
                 columns: table => new
                 {
@@ -170,6 +198,89 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Confirmation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<int>(type: "INTEGER", nullable: false),
+                    AnchorBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnchoredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnchoredIn = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Confirmation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Confirmation_Initiative_PartnershipId_InitiativeId",
+                        columns: x => new { x.PartnershipId, x.InitiativeId },
+                        principalTable: "Initiative",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Confirmation_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Confirmation_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Confirmation_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InitiativeEvent",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Step = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Parties = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sum = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsEligible = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InitiativeEvent", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InitiativeEvent_Initiative_PartnershipId_InitiativeId",
+                        columns: x => new { x.PartnershipId, x.InitiativeId },
+                        principalTable: "Initiative",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_InitiativeEvent_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InitiativeEvent_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportBack",
                 columns: table => new
                 {
@@ -198,6 +309,21 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Confirmation_PartnershipId_InitiativeId",
+                table: "Confirmation",
+                columns: new[] { "PartnershipId", "InitiativeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Confirmation_PartnershipId_OrganisationId",
+                table: "Confirmation",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Confirmation_PartnershipId_PersonId",
+                table: "Confirmation",
+                columns: new[] { "PartnershipId", "PersonId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Group_PartnershipId_OwnerId",
@@ -241,6 +367,16 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 columns: new[] { "PartnershipId", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_InitiativeEvent_PartnershipId_InitiativeId",
+                table: "InitiativeEvent",
+                columns: new[] { "PartnershipId", "InitiativeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InitiativeEvent_PartnershipId_OrganisationId",
+                table: "InitiativeEvent",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Mandate_PartnershipId_GiverId",
                 table: "Mandate",
                 columns: new[] { "PartnershipId", "GiverId" });
@@ -266,13 +402,22 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Confirmation");
+
+            migrationBuilder.DropTable(
                 name: "GroupPlace");
+
+            migrationBuilder.DropTable(
+                name: "InitiativeEvent");
 
             migrationBuilder.DropTable(
                 name: "Mandate");
 
             migrationBuilder.DropTable(
                 name: "ReportBack");
+
+            migrationBuilder.DropTable(
+                name: "Initiative");
 
             migrationBuilder.DropTable(
                 name: "GroupSeat");
