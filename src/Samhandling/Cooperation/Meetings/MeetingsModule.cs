@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Cooperation.Overlap;
 using Samhandling.Places.Coverage;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
@@ -21,6 +22,7 @@ public static class MeetingsModule
 
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddScoped<NextMeeting>()
+        .AddScoped<IMeetingDays, HeldDays>()
         .AddUseCase<CallMeeting>()
         .AddUseCase<DescribeMeeting>()
         .AddUseCase<AddPoint>()

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Overlap;
 using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation.Meetings;
@@ -26,5 +27,15 @@ public sealed class NextMeeting(SamhandlingDb db)
             else db.AgendaPoints.Add(AgendaPoint.Waiting(meeting.GroupId!.Value, point.Title, point.Carried + 1));
         }
         return left.Count;
+    }
+}
+
+/// <summary>When groups have met here, as their meetings say.</summary>
+public sealed class HeldDays(SamhandlingDb db, TimeProvider clock) : IMeetingDays
+{
+    public async Task<IReadOnlyDictionary<Guid, DateOnly>> Last(CancellationToken cancel)
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return await db.Meetings.Where(m => m.GroupId != null && m.Day <= today).GroupBy(m => m.GroupId!.Value).Select(g => new { g.Key, Day = g.Max(m => m.Day) }).ToDictionaryAsync(g => g.Key, g => g.Day, cancel);
     }
 }
