@@ -4,6 +4,7 @@ using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Reading;
+using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation.Funnels;
@@ -27,7 +28,7 @@ public sealed class FunnelReading(SamhandlingDb db, TimeProvider clock)
         var fates = joint.ToLookup(p => p.MeetingId, p => new Fate(p.GivenOn, p.DueOn, p.State, p.StartedOn, p.EndedOn));
         var byGroup = meetings.ToLookup(m => m.GroupId);
         return new(Of(meetings), [.. groups.Where(g => byGroup[g.Id].Any()).OrderBy(g => g.Name, StringComparer.CurrentCulture).Select(g => new NamedFunnel(g.Name, $"groups/{g.Id}", Of([.. byGroup[g.Id]])))],
-            [.. meetings.Where(m => talks.ContainsKey(m.Id)).Select(m => new NamedFunnel(m.Title, $"meetings/{m.Id}", Of([m])))]);
+            [.. meetings.Where(m => talks.ContainsKey(m.Id)).Select(m => new NamedFunnel(Texts.MeetingOn.With(m.Title, m.Day), $"meetings/{m.Id}", Of([m])))]);
 
         Funnel Of(IReadOnlyList<Meeting> some) => Funnel.Of(some.Sum(m => talks.GetValueOrDefault(m.Id)), some.SelectMany(m => fates[m.Id]), today);
     }
