@@ -6,7 +6,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Cooperation.Initiatives;
 
 /// <summary>A coordinator, or who speaks for the organisation, says that a conditional yes is anchored at home, and where that is written.</summary>
-[Needs(Permission.WorkTogether)]
+[Needs(Permission.WriteActors)]
 public sealed class AnchorConfirmation(SamhandlingDb db, OwnRows own, EligibilityNotice notice, TimeProvider clock)
 {
     public sealed class Form

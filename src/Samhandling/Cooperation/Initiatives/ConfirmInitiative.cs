@@ -7,8 +7,8 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation.Initiatives;
 
-/// <summary>A coordinator, or who speaks for the organisation, says that an organisation puts in an amount. It is held against the organisation's mandates at once.</summary>
-[Needs(Permission.WorkTogether)]
+/// <summary>A coordinator, or who speaks for the organisation, says that it puts in an amount. It is held against the organisation's mandates at once.</summary>
+[Needs(Permission.WriteActors)]
 public sealed class ConfirmInitiative(SamhandlingDb db, OwnRows own, EligibilityNotice notice, TimeProvider clock)
 {
     public sealed class Form

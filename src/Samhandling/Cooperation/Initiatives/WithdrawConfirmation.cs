@@ -6,7 +6,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Cooperation.Initiatives;
 
 /// <summary>A coordinator, or who speaks for the organisation, takes an organisation's yes back. That it was said stays.</summary>
-[Needs(Permission.WorkTogether)]
+[Needs(Permission.WriteActors)]
 public sealed class WithdrawConfirmation(SamhandlingDb db, OwnRows own, EligibilityNotice notice, TimeProvider clock)
 {
     public sealed class Form
