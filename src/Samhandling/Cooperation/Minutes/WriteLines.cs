@@ -51,6 +51,8 @@ public sealed class WriteLines(SamhandlingDb db, OpenMinutes minutes, TimeProvid
         for (var i = 0; i < lines.Count; i++)
         {
             var there = i > 0 ? null : await db.MinutesLines.FirstOrDefaultAsync(l => l.Id == form.LineId, cancel);
+            // A line of other minutes, which may be approved, is not reached from here.
+            if (there is not null && there.PointId != form.PointId) throw new NotFoundException();
             if (there is not null && (IsSame(there, lines[i]) || there.Version == form.Version))
             {
                 if (!IsSame(there, lines[i]) && !there.Rewrite(lines[i], now).Try(out _, out var tooLong)) return tooLong;

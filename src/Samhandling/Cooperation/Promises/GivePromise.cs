@@ -23,7 +23,11 @@ public sealed class GivePromise(SamhandlingDb db, Givers givers, TimeProvider cl
         if (await givers.HasLeft(giver, givenOn, cancel)) return new Refusal(nameof(PromiseForm.Who), Texts.HasLeft.With(giver.Name));
         if (line is not null && await db.Promises.AnyAsync(p => p.LineId == line.Id, cancel)) return new Refusal("", Texts.IsPromisedAlready);
         if (!Promise.Of(form.Facts(giver), givenOn, line?.Point!.MeetingId, line?.Id).Try(out var promise, out var refusal)) return refusal;
-        if (line is { IsTold: false } or { Kind: not LineKind.Promise }) line.Tell(LineKind.Promise);
+        if (line is { IsTold: false } or { Kind: not LineKind.Promise })
+        {
+            if (line.Point!.Meeting!.LockedAt is not null) return new Refusal("", Meetings.Texts.MinutesAreApproved);
+            line.Tell(LineKind.Promise);
+        }
         db.Promises.Add(promise);
         return await db.SaveDurablyAsync<Promise>(promise, cancel);
     }

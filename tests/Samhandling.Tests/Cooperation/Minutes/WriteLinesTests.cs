@@ -105,6 +105,14 @@ public sealed class WriteLinesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_of_other_minutes_is_not_reached_from_these()
+    {
+        var other = _house.Line("Orörd");
+
+        await Assert.ThrowsAsync<NotFoundException>(() => _house.Get<WriteLines>().Handle(new() { LineId = other.Id, PointId = _house.Meeting(points: "Aktuellt").Points[0].Id, Text = "Ändrad" }));
+    }
+
+    [Fact]
     public async Task A_reader_may_not_write_and_an_unknown_point_is_not_found()
     {
         Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(Who.Reader).GetAsync($"/{House.Ours}/meetings/{_house.Meeting().Id}/minutes")).StatusCode);

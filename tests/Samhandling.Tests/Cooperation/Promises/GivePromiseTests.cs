@@ -48,6 +48,18 @@ public sealed class GivePromiseTests : IDisposable
     }
 
     [Fact]
+    public async Task After_the_minutes_are_approved_a_promise_in_them_can_be_settled_and_no_other_line_becomes_one()
+    {
+        var (meeting, bank) = (_house.Meeting(points: "Aktuellt"), _house.Organisation("Banken"));
+        var (promised, note) = (_house.Line(meeting.Points[0], "+ Kolla lokalen"), _house.Line(meeting.Points[0], "En rad", 2));
+        PromiseForm form = new() { What = "x", Who = Givers.Key(_house.Person("Anna Ek", bank).Id, bank.Id), DueOn = "2026-05-01" };
+        Acting.Agreed(await _house.Get<Samhandling.Cooperation.Minutes.LockMinutes>().Handle(meeting.Id));
+
+        Assert.Contains("approved", Acting.Refused(await _house.Get<GivePromise>().Handle(note.Id, form)).Reason, StringComparison.Ordinal);
+        Acting.Agreed(await _house.Get<GivePromise>().Handle(promised.Id, form));
+    }
+
+    [Fact]
     public async Task A_promise_whose_giver_has_left_since_is_marked_in_the_ledger()
     {
         var bank = _house.Organisation("Banken");
