@@ -77,7 +77,7 @@ internal static class DemoMeetings
         var lines = await services.GetRequiredService<SamhandlingDb>().MinutesLines.Where(l => l.Point!.MeetingId == meeting.Id && l.Kind == LineKind.Promise).OrderBy(l => l.Number).ToListAsync(cancel);
         for (var i = 0; i < lines.Count; i++)
         {
-            PromiseForm form = new() { What = lines[i].Text, Who = Givers.Key(acts[i].PersonId, acts[i].OrganisationId), WithId = acts[i + 1].OrganisationId, DueOn = ADayAttribute.Write(today.AddDays((30 * i) - 3)) };
+            PromiseForm form = new() { What = lines[i].Text, Who = Givers.Key(acts[i].PersonId, acts[i].OrganisationId), WithId = acts[i + 1].OrganisationId, DueOn = ADayAttribute.Write(today.AddDays((30 * i) + 3)) };
             var promise = (await services.GetRequiredService<GivePromise>().Handle(lines[i].Id, form, cancel)).Agreed();
             if (i == 0) (await services.GetRequiredService<AnswerPromise>().Handle(promise.Id, new() { State = PromiseState.Done, Note = "Presentationen är bokad." }, cancel)).Agreed();
         }
