@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samhandling.Actors;
 using Samhandling.Administration;
+using Samhandling.Cooperation;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
 using Samhandling.Studies;
@@ -16,6 +17,7 @@ public static class Application
     public static void Capabilities(IServiceCollection services) => services
         .AddPlaces()
         .AddActors()
+        .AddCooperation()
         .AddStudies()
         .AddAdministration();
 }

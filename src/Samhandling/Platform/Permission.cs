@@ -13,6 +13,7 @@ public enum Permission
     SeeStudies, SeePseudonyms, SeeNames, DescribePopulation, ImportNetworks, UndoImports, RunStudies,
     SeePlaces, DescribePlaces, LoadPlaces, TellReach,
     SeeActors, SeePersons, WriteActors, KeepRegister,
+    SeeCooperation, WorkTogether, KeepGroups,
 }
 
 public static class Permissions
@@ -36,6 +37,9 @@ public static class Permissions
         // A partner only what belongs to the organisations it speaks for: Actors/Register/OwnRows.cs.
         Permission.WriteActors => role is Role.Coordinator or Role.Partner,
         Permission.KeepRegister => role is Role.Coordinator,
+        Permission.SeeCooperation => role is not null,
+        Permission.WorkTogether => role is Role.Coordinator or Role.Analyst or Role.Partner,
+        Permission.KeepGroups => role is Role.Coordinator,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

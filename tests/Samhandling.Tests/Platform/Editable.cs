@@ -1,6 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.Meetings;
+using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.Initiatives;
+using Samhandling.Cooperation.Mandates;
+using Samhandling.Cooperation.Representation;
+using Samhandling.Cooperation.Seats;
 using Samhandling.Places;
 using Samhandling.Places.Profiles;
 using Samhandling.Platform;
@@ -11,6 +19,10 @@ using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
+using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Cooperation.Initiatives;
+using Samhandling.Tests.Cooperation.Mandates;
+using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Rounds;
 
@@ -36,6 +48,14 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Organisation>("describe-organisation", house => $"organisations/{house.Organisation("Regionen").Id}/edit", n => [("Name", $"Region {n}")], o => o.Name, o => o.Version),
         Of<Engagement>("change-engagement", house => $"engagements/{house.Engagement(house.Person("Anna Ek"), house.Organisation("Regionen")).Id}", n => [("Title", $"Strateg {n}")], e => e.Title, e => e.Version),
         Of<ContactPoint>("give-contact", house => $"contacts/{house.ContactPoint(house.Municipality("Fjällvik")).Id}", n => [("ReplyDays", $"{n % 60 + 1}")], c => $"{c.ReplyDays}", c => c.Version),
+        Of<Group>("describe-group", house => $"groups/{house.Group().Id}/edit", n => [("Name", $"Rådet {n}")], g => g.Name, g => g.Version),
+        Of<GroupSeat>("change-seat", house => $"group-seats/{house.GroupSeat(house.Group(), house.Organisation("Banken")).Id}", n => [("From", Day(n))], s => $"{s.From:yyyy-MM-dd}", s => s.Version),
+        Of<Meeting>("describe-meeting", house => $"meetings/{house.Meeting().Id}/edit", n => [("Title", $"Möte {n}")], m => m.Title, m => m.Version),
+        Of<MinutesLine>("describe-line", house => $"lines/{house.Line().Id}", n => [("Text", $"Rad {n}")], l => l.Text, l => l.Version),
+        Of<Promise>("describe-promise", house => $"promises/{house.Promise().Id}/edit", n => [("What", $"Löfte {n}")], p => p.What, p => p.Version),
+        Of<Mandate>("change-mandate", house => $"mandates/{house.Mandate(house.Organisation("Banken"), house.Person("Anna Ek")).Id}", n => [("Document", $"Protokoll {n}")], m => m.Document, m => m.Version),
+        Of<ReportBack>("write-report", house => $"report-backs/{house.Report(new(2026, 3, 2)).Id}", n => [("Text", $"Rådet {n}")], r => r.Text, r => r.Version),
+        Of<Initiative>("describe-initiative", house => $"initiatives/{house.Initiative().Id}/edit", n => [("Title", $"Mässan {n}")], i => i.Title, i => i.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -60,16 +80,18 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-organisation", "add-passkey", "add-person", "add-question", "add-round", "ask-from-list",
-            "ask-persons", "copy-asked", "engage-person", "found-partnership", "gather-answers", "gather-study", "hand-in-gathered", "invite-person",
-            "invite-respondents", "join-organisation", "let-speak", "make-code", "print-codes", "remind-respondents", "require-contacts", "reuse-questions",
-            "start-study", "upload", "upload-actors", "upload-places",
+            "add-attachment", "add-authenticator", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question",
+            "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "engage-person", "found-partnership",
+            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "invite-person", "invite-respondents",
+            "join-organisation", "let-speak", "make-code", "print-codes", "propose-initiative", "remind-respondents", "require-contacts", "reuse-questions",
+            "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
-            "erase-unused", "load-places", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
-            "remove-attachment", "remove-person", "remove-question", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
+            "erase-unused", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
+            "remove-attachment", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-person", "remove-question", "remove-report",
+            "remove-seat", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
             "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
@@ -79,11 +101,11 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["change-page", "describe-questionnaire", "translate-questions"],
-        ["Each press is by itself, and moves what is there then."] = ["arrange-questions"],
-        ["What it says can be said once."] = ["answer-contact-test", "code", "come", "decline"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "change-page", "describe-questionnaire", "translate-questions"],
+        ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line"],
+        ["What it says can be said once."] = ["anchor-confirmation", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
-        ["Each tick is by itself: what neither of two has touched stays as it is."] = ["reach"],
+        ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "reach"],
     };
 
     /// <summary>The name of the field that is looked at.</summary>
@@ -101,6 +123,8 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         house.As<ApproveNames>(Who.Analyst).Result.Handle(round.Id).Wait();
         return $"rounds/{round.Id}/asked/{house.Asked(round.Id, "Åsa Ek").Result.Id}";
     }
+
+    private static string Day(int number) => new DateOnly(2000, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Editable Of<T>(string form, Func<House, string> address, Func<int, (string, string)[]> writes, Func<T, string?> word, Func<T, int> version, Func<SamhandlingDb, IQueryable<T>>? which = null, Func<SamhandlingDb, object>? holds = null) where T : class =>
         new(typeof(T), form, address, writes, db => (which?.Invoke(db) ?? db.Set<T>()).AsNoTracking().SingleOrDefault() is { } row ? (word(row), version(row)) : (null, 0), holds ?? (db => (which?.Invoke(db) ?? db.Set<T>()).Single()));

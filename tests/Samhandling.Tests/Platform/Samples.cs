@@ -12,6 +12,10 @@ using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
+using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Cooperation.Initiatives;
+using Samhandling.Tests.Cooperation.Mandates;
+using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
@@ -34,6 +38,16 @@ public static class Samples
         ["EngagementId"] = house => house.Engagement(house.Person("Per Ek"), house.PartnersOrganisation("Älvnäs kommun")).Id.ToString(),
         ["ContactPointId"] = house => house.ContactPoint(house.Municipality("Älvnäs")).Id.ToString(),
         ["TestToken"] = house => house.Test(house.PointOf(house.Municipality("Norrvåg"), ContactRole.StartUps, house.Reachable("Åsa Test", "test@example.org"))).Result,
+        ["GroupId"] = house => house.Group().Id.ToString(),
+        ["GroupSeatId"] = house => house.GroupSeat(house.Group("Rådet"), house.Organisation("Sparbanken"), house.Person("Åsa Sittande")).Id.ToString(),
+        ["MeetingId"] = house => house.Meeting(points: "Aktuellt").Id.ToString(),
+        ["LineId"] = house => house.Line("Kolla lokalen").Id.ToString(),
+        ["PromiseId"] = house => house.Promise(organisation: house.Organisation("Banken")).Id.ToString(),
+        ["PromiseToken"] = house => { var person = house.Person("Åsa Lovande"); house.Promise(person: person, organisation: house.Organisation("Banken")); return house.PromiseToken(person); },
+        ["MandateId"] = house => house.Mandate(house.Organisation("Kassan"), house.Person("Åsa Mandat")).Id.ToString(),
+        ["ReportId"] = house => house.Report(new(2026, 3, 2)).Id.ToString(),
+        ["InitiativeId"] = house => house.Initiative().Id.ToString(),
+        ["ConfirmationId"] = house => house.Confirmed(house.Initiative("Gemensam resa"), house.PartnersOrganisation("Destinationen")).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -28,7 +28,7 @@ public sealed record NetworkAnalysis
     public GateIndex? YearsGate { get; init; }
     public GateIndex? AgeGate { get; init; }
     public required IReadOnlyList<PersonFigures> Persons { get; init; }
-    public Groups? Groups { get; init; }
+    public FoundGroups? Groups { get; init; }
     public Carrying? Carrying { get; init; }
     public Cohering? Cohering { get; init; }
     /// <summary>The figures by which places of different size are laid side by side; null without directions.</summary>
@@ -102,7 +102,7 @@ public sealed record PersonFigures(
 }
 
 /// <summary>The groups that form by themselves, and how sure they are.</summary>
-public sealed record Groups(int Count, double Modularity, double SameShare, double MeanAdjustedRand, bool IsClear);
+public sealed record FoundGroups(int Count, double Modularity, double SameShare, double MeanAdjustedRand, bool IsClear);
 
 /// <summary>How much hangs on few.</summary>
 /// <param name="TopFive">The five most named, the most named first.</param>

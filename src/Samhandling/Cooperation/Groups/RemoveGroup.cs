@@ -1,0 +1,16 @@
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Cooperation.Groups;
+
+/// <summary>A coordinator takes away a group that was written in by mistake, and all seats in it. One that has met is closed instead.</summary>
+[Needs(Permission.KeepGroups)]
+public sealed class RemoveGroup(SamhandlingDb db)
+{
+    public async Task<Result<Group>> Handle(Guid id, CancellationToken cancel = default)
+    {
+        var group = await db.Groups.Where(g => g.Id == id).OneAsync(cancel);
+        db.Groups.Remove(group);
+        return await db.SaveDurablyAsync<Group>(group, cancel);
+    }
+}

@@ -1,0 +1,26 @@
+using Samhandling.Cooperation.Reading;
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Cooperation.Meetings;
+
+/// <summary>Somebody puts points on the agenda of a meeting, one on each line.</summary>
+[Needs(Permission.WorkTogether)]
+public sealed class AddPoint(SamhandlingDb db)
+{
+    public sealed class Form
+    {
+        [Needed, AtMost(CallMeeting.AgendaLength)] public string? Points { get; set; }
+    }
+
+    public async Task<Result<Meeting>> Handle(Guid meetingId, Form form, CancellationToken cancel = default)
+    {
+        var meeting = await db.Meetings.Include(m => m.Points).Where(m => m.Id == meetingId).OneAsync(cancel);
+        if (meeting.LockedAt is not null) return new Refusal("", Texts.MinutesAreApproved);
+        var points = MinutesText.Lines(form.Points ?? "");
+        if (points.Count + meeting.Points.Count > AgendaPoint.MostPoints || points.Any(p => p.Length > AgendaPoint.TitleLength)) return new Refusal(nameof(Form.Points), Texts.AgendaIsTooLong.With(AgendaPoint.MostPoints, AgendaPoint.TitleLength));
+        foreach (var point in points) meeting.Discuss(point);
+        return await db.SaveAsync<Meeting>(meeting, cancel);
+    }
+}

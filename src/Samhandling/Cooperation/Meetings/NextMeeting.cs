@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Overlap;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Cooperation.Meetings;
+
+/// <summary>Which meeting comes after another: that of its series, else of its group.</summary>
+public sealed class NextMeeting(SamhandlingDb db)
+{
+    public Task<Meeting?> After(Meeting meeting, CancellationToken cancel = default)
+    {
+        var (series, group, day) = (meeting.SeriesId, meeting.GroupId, meeting.Day);
+        return db.Meetings.Include(m => m.Points).Where(m => m.Day > day && m.LockedAt == null && ((series != null && m.SeriesId == series) || (group != null && m.GroupId == group)))
+            .OrderBy(m => m.SeriesId == series && series != null ? 0 : 1).ThenBy(m => m.Day).ThenBy(m => m.Id).FirstOrDefaultAsync(cancel);
+    }
+
+    /// <summary>Takes what was not reached to the next meeting; while none is called, it waits with the group. A meeting of neither series nor group keeps it.</summary>
+    public async Task<int> MoveOn(Meeting meeting, CancellationToken cancel = default)
+    {
+        var left = await db.AgendaPoints.Where(p => p.MeetingId == meeting.Id && !p.IsMovedOn && p.Lines.Count == 0).OrderBy(p => p.Number).ToListAsync(cancel);
+        var next = await After(meeting, cancel);
+        if (next is null && meeting.GroupId is null) return 0;
+        foreach (var point in left)
+        {
+            point.MoveOn();
+            if (next is not null) next.Discuss(point.Title, point.Carried + 1);
+            else db.AgendaPoints.Add(AgendaPoint.Waiting(meeting.GroupId!.Value, point.Title, point.Carried + 1));
+        }
+        return left.Count;
+    }
+}
+
+/// <summary>When groups have met here, as their meetings say.</summary>
+public sealed class HeldDays(SamhandlingDb db, TimeProvider clock) : IMeetingDays
+{
+    public async Task<IReadOnlyDictionary<Guid, DateOnly>> Last(CancellationToken cancel)
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return await db.Meetings.Where(m => m.GroupId != null && m.Day <= today).GroupBy(m => m.GroupId!.Value).Select(g => new { g.Key, Day = g.Max(m => m.Day) }).ToDictionaryAsync(g => g.Key, g => g.Day, cancel);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Promises;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Cooperation.Minutes;
+
+/// <summary>Somebody takes a line out of the minutes. What was promised by it stays in the ledger.</summary>
+[Needs(Permission.WorkTogether)]
+public sealed class RemoveLine(SamhandlingDb db, OpenMinutes minutes)
+{
+    public async Task<Result<MinutesLine>> Handle(Guid id, CancellationToken cancel = default)
+    {
+        var line = await db.MinutesLines.Where(l => l.Id == id).OneAsync(cancel);
+        if (!(await minutes.Point(line.PointId, cancel)).Try(out _, out var refusal)) return refusal;
+        // At hand, so that it loses the line and not itself.
+        await db.Promises.Where(p => p.LineId == id).LoadAsync(cancel);
+        db.MinutesLines.Remove(line);
+        return await db.SaveAsync<MinutesLine>(line, cancel);
+    }
+}

@@ -1,0 +1,17 @@
+using Samhandling.Actors.Register;
+
+namespace Samhandling.Cooperation.Reminders;
+
+/// <summary>A link by which a person says how far the own promises have come, without signing in. It is kept as a hash.</summary>
+public sealed class PromiseLink
+{
+    public static readonly TimeSpan Lasts = TimeSpan.FromDays(30);
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public required Guid PersonId { get; init; }
+    public Person? Person { get; private init; }
+    public required byte[] Hash { get; init; }
+    public required DateTime SentAt { get; init; }
+
+    public bool IsOpen(DateTime now) => now < SentAt + Lasts;
+}

@@ -1,0 +1,429 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samhandling.Platform.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Groups : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Group",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsOurs = table.Column<bool>(type: "boolean", nullable: false),
+                    MonthsBetween = table.Column<int>(type: "integer", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Benefit = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Group", x => x.Id);
+                    table.UniqueConstraint("AK_Group_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Group_Organisation_PartnershipId_OwnerId",
+                        columns: x => new { x.PartnershipId, x.OwnerId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Group_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Initiative",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Topic = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Currency = table.Column<int>(type: "integer", nullable: false),
+                    LeastParties = table.Column<int>(type: "integer", nullable: false),
+                    PartyKind = table.Column<int>(type: "integer", nullable: false),
+                    LeastSum = table.Column<long>(type: "bigint", nullable: true),
+                    IsEligible = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Initiative", x => x.Id);
+                    table.UniqueConstraint("AK_Initiative_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Initiative_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mandate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GiverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsGeneral = table.Column<bool>(type: "boolean", nullable: false),
+                    Topics = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Ceiling = table.Column<long>(type: "bigint", nullable: true),
+                    Currency = table.Column<int>(type: "integer", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Document = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mandate_Organisation_PartnershipId_GiverId",
+                        columns: x => new { x.PartnershipId, x.GiverId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandate_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mandate_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GroupPlace",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupPlace", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GroupPlace_Group_PartnershipId_GroupId",
+                        columns: x => new { x.PartnershipId, x.GroupId },
+                        principalTable: "Group",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GroupPlace_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GroupPlace_Place_PartnershipId_PlaceId",
+                        columns: x => new { x.PartnershipId, x.PlaceId },
+                        principalTable: "Place",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GroupSeat",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Part = table.Column<int>(type: "integer", nullable: false),
+                    DeputyForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupSeat", x => x.Id);
+                    table.UniqueConstraint("AK_GroupSeat_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_GroupSeat_PartnershipId_DeputyForId",
+                        columns: x => new { x.PartnershipId, x.DeputyForId },
+                        principalTable: "GroupSeat",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_Group_PartnershipId_GroupId",
+                        columns: x => new { x.PartnershipId, x.GroupId },
+                        principalTable: "Group",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GroupSeat_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Confirmation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Verdict = table.Column<int>(type: "integer", nullable: false),
+                    AnchorBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnchoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnchoredIn = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Confirmation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Confirmation_Initiative_PartnershipId_InitiativeId",
+                        columns: x => new { x.PartnershipId, x.InitiativeId },
+                        principalTable: "Initiative",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Confirmation_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Confirmation_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Confirmation_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InitiativeEvent",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InitiativeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Parties = table.Column<int>(type: "integer", nullable: false),
+                    Sum = table.Column<long>(type: "bigint", nullable: false),
+                    IsEligible = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InitiativeEvent", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InitiativeEvent_Initiative_PartnershipId_InitiativeId",
+                        columns: x => new { x.PartnershipId, x.InitiativeId },
+                        principalTable: "Initiative",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_InitiativeEvent_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InitiativeEvent_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportBack",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupSeatId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MetOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ToldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportBack", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportBack_GroupSeat_PartnershipId_GroupSeatId",
+                        columns: x => new { x.PartnershipId, x.GroupSeatId },
+                        principalTable: "GroupSeat",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReportBack_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Confirmation_PartnershipId_InitiativeId",
+                table: "Confirmation",
+                columns: new[] { "PartnershipId", "InitiativeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Confirmation_PartnershipId_OrganisationId",
+                table: "Confirmation",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Confirmation_PartnershipId_PersonId",
+                table: "Confirmation",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Group_PartnershipId_OwnerId",
+                table: "Group",
+                columns: new[] { "PartnershipId", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupPlace_GroupId_PlaceId",
+                table: "GroupPlace",
+                columns: new[] { "GroupId", "PlaceId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupPlace_PartnershipId_GroupId",
+                table: "GroupPlace",
+                columns: new[] { "PartnershipId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupPlace_PartnershipId_PlaceId",
+                table: "GroupPlace",
+                columns: new[] { "PartnershipId", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSeat_PartnershipId_DeputyForId",
+                table: "GroupSeat",
+                columns: new[] { "PartnershipId", "DeputyForId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSeat_PartnershipId_GroupId",
+                table: "GroupSeat",
+                columns: new[] { "PartnershipId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSeat_PartnershipId_OrganisationId",
+                table: "GroupSeat",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupSeat_PartnershipId_PersonId",
+                table: "GroupSeat",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InitiativeEvent_PartnershipId_InitiativeId",
+                table: "InitiativeEvent",
+                columns: new[] { "PartnershipId", "InitiativeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InitiativeEvent_PartnershipId_OrganisationId",
+                table: "InitiativeEvent",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandate_PartnershipId_GiverId",
+                table: "Mandate",
+                columns: new[] { "PartnershipId", "GiverId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandate_PartnershipId_PersonId",
+                table: "Mandate",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportBack_GroupSeatId_MetOn",
+                table: "ReportBack",
+                columns: new[] { "GroupSeatId", "MetOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportBack_PartnershipId_GroupSeatId",
+                table: "ReportBack",
+                columns: new[] { "PartnershipId", "GroupSeatId" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Confirmation");
+
+            migrationBuilder.DropTable(
+                name: "GroupPlace");
+
+            migrationBuilder.DropTable(
+                name: "InitiativeEvent");
+
+            migrationBuilder.DropTable(
+                name: "Mandate");
+
+            migrationBuilder.DropTable(
+                name: "ReportBack");
+
+            migrationBuilder.DropTable(
+                name: "Initiative");
+
+            migrationBuilder.DropTable(
+                name: "GroupSeat");
+
+            migrationBuilder.DropTable(
+                name: "Group");
+        }
+    }
+}
