@@ -36,6 +36,9 @@ public sealed class SeatPanelsTests : IDisposable
 
         Assert.Equal("2 municipalities have no seat|Norrvåg, Storhamn", await Told(all));
         Assert.Equal("One municipality has no seat|Norrvåg", await Told(some));
+        // That is no gap of ours.
+        var others = _house.Group("Fonden", but: f => f with { IsOurs = false });
+        Assert.Null((await _house.Page($"groups/{others.Id}")).QuerySelector("#without"));
     }
 
     private static GroupForm WithPlaces(Group group, params Guid[] places)
