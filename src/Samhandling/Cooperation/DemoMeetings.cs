@@ -50,7 +50,7 @@ internal static class DemoMeetings
         var acts = (await db.Engagements.Include(e => e.Organisation).OrderBy(e => e.Organisation!.Name).ThenBy(e => e.Id).ToListAsync(cancel)).Where(e => e.IsOn(today.AddDays(-DaysSince)) && e.IsOn(today)).DistinctBy(e => e.OrganisationId).Take(MostCalled).ToList();
         if (acts.Count < 3) return;
         var first = await Call(services, today.AddDays(-DaysSince), s_points.Select(p => p.Title), 2, cancel);
-        foreach (var (title, lines) in s_points) await Write(services, first.Points.Find(p => p.Title.Equals(title, StringComparison.Ordinal))!, lines, cancel);
+        foreach (var (point, (_, lines)) in first.Points.OrderBy(p => p.Number).Zip(s_points)) await Write(services, point, lines, cancel);
         foreach (var act in acts) db.Participants.Add(new() { MeetingId = first.Id, PersonId = act.PersonId, OrganisationId = act.OrganisationId, IsPresent = true });
         await db.SaveChangesAsync(cancel);
         await Promise(services, first, acts, today, cancel);

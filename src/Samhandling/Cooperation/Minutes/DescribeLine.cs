@@ -28,7 +28,6 @@ public sealed class DescribeLine(SamhandlingDb db, OpenMinutes minutes, TimeProv
         var line = await Find(id, cancel);
         if (!(await minutes.Point(line.PointId, cancel)).Try(out _, out var refusal)) return refusal;
         if (form.Version != line.Version) return Refusal.Clash;
-        if (form.Kind != line.Kind || !line.IsTold) line.Tell(form.Kind);
-        return await db.SaveAsync(line.Rewrite(form.Text!, clock.GetUtcNow().UtcDateTime), cancel);
+        return await db.SaveAsync(line.Rewrite(form.Text!, clock.GetUtcNow().UtcDateTime, form.Kind), cancel);
     }
 }

@@ -30,10 +30,11 @@ public sealed class MinutesLine
     public static Result<MinutesLine> Of(Guid id, Guid pointId, int number, string written, DateTime now) =>
         new MinutesLine { Id = id, PointId = pointId, Number = number }.Taking(written, now);
 
-    /// <summary>Takes what is written now. A sign before it tells its kind; without one, what was told stays.</summary>
-    public Result<MinutesLine> Rewrite(string written, DateTime now)
+    /// <summary>Takes what is written now. A sign before it tells its kind; without one it is what is told here, or was before.</summary>
+    public Result<MinutesLine> Rewrite(string written, DateTime now, LineKind? told = null)
     {
         Version++;
+        if (told is { } kind) (Kind, IsTold) = (kind, true);
         return Taking(written, now);
     }
 

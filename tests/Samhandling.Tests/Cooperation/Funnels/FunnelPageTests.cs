@@ -26,7 +26,7 @@ public sealed class FunnelPageTests : IDisposable
         var page = await _house.Page("promises/funnel", Who.Reader);
 
         Assert.Equal("Done: 1 of 3 that were talked about", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(["All meetings: 3 1 1 1 1 of 1", "Strategiska rådet: 2 1 1 1 1 of 1", "Ett, 2/10/2026: 2 1 1 1 1 of 1", "Två, 2/3/2026: 1 0 0 0 0 of 0"],
+        Assert.Equal(["All meetings: 3 1 1 1 1 of 1", "Strategiska rådet: 2 1 1 1 1 of 1", "Ett, 10/02/2026: 2 1 1 1 1 of 1", "Två, 03/02/2026: 1 0 0 0 0 of 0"],
             page.QuerySelectorAll("tbody tr").Select(row => $"{row.QuerySelector("th")!.TextContent}: {string.Join(' ', row.QuerySelectorAll("td").Take(5).Select(c => c.TextContent))}"));
     }
 

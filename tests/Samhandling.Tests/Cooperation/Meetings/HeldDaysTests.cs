@@ -1,4 +1,5 @@
 using Samhandling.Cooperation.Meetings;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Cooperation.Meetings;
