@@ -9,6 +9,7 @@ namespace Samhandling.Platform.Backup;
 internal static class Writing
 {
     private const string Moment = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+    private const string Hour = "HH:mm:ss.ffffff";
     private const string Amount = "0.#############################";
 
     private static readonly Dictionary<Type, Kind> Kinds = new()
@@ -22,6 +23,7 @@ internal static class Writing
         [typeof(decimal)] = new((row, i) => row.GetDecimal(i), text => decimal.Parse(text.GetString()!, CultureInfo.InvariantCulture)),
         [typeof(byte[])] = new((row, i) => row.GetFieldValue<byte[]>(i), text => text.GetBytesFromBase64()),
         [typeof(DateOnly)] = new((row, i) => row.GetFieldValue<DateOnly>(i), text => DateOnly.ParseExact(text.GetString()!, "O", CultureInfo.InvariantCulture)),
+        [typeof(TimeOnly)] = new((row, i) => row.GetFieldValue<TimeOnly>(i), text => TimeOnly.ParseExact(text.GetString()!, Hour, CultureInfo.InvariantCulture)),
         [typeof(DateTime)] = new((row, i) => row.GetDateTime(i), text => MomentOf(text)),
         [typeof(DateTimeOffset)] = new((row, i) => row.GetFieldValue<DateTimeOffset>(i), text => new DateTimeOffset(MomentOf(text))),
     };
@@ -45,6 +47,7 @@ internal static class Writing
             case decimal number: json.WriteStringValue(number.ToString(Amount, CultureInfo.InvariantCulture)); break;
             case byte[] bytes: json.WriteBase64StringValue(bytes); break;
             case DateOnly day: json.WriteStringValue(day.ToString("O", CultureInfo.InvariantCulture)); break;
+            case TimeOnly hour: json.WriteStringValue(hour.ToString(Hour, CultureInfo.InvariantCulture)); break;
             case DateTime moment: json.WriteStringValue(moment.ToString(Moment, CultureInfo.InvariantCulture)); break;
             case DateTimeOffset moment: json.WriteStringValue(moment.UtcDateTime.ToString(Moment, CultureInfo.InvariantCulture)); break;
             case JsonElement document: WriteSorted(json, document); break;

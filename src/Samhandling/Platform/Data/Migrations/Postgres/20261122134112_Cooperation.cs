@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Samhandling.Platform.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class Groups : Migration
+    public partial class Cooperation : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -117,6 +117,33 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PromiseLink",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PromiseLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PromiseLink_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PromiseLink_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GroupPlace",
                 columns: table => new
                 {
@@ -195,6 +222,42 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         columns: x => new { x.PartnershipId, x.PersonId },
                         principalTable: "Person",
                         principalColumns: new[] { "PartnershipId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meeting",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Zone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LockedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meeting", x => x.Id);
+                    table.UniqueConstraint("AK_Meeting_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Meeting_Group_PartnershipId_GroupId",
+                        columns: x => new { x.PartnershipId, x.GroupId },
+                        principalTable: "Group",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meeting_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -310,6 +373,184 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AgendaPoint",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Carried = table.Column<int>(type: "integer", nullable: false),
+                    IsMovedOn = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaPoint", x => x.Id);
+                    table.UniqueConstraint("AK_AgendaPoint_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_AgendaPoint_Group_PartnershipId_GroupId",
+                        columns: x => new { x.PartnershipId, x.GroupId },
+                        principalTable: "Group",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgendaPoint_Meeting_PartnershipId_MeetingId",
+                        columns: x => new { x.PartnershipId, x.MeetingId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgendaPoint_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Participant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsPresent = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Participant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Participant_Meeting_PartnershipId_MeetingId",
+                        columns: x => new { x.PartnershipId, x.MeetingId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Participant_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Participant_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Participant_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MinutesLine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PointId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    IsTold = table.Column<bool>(type: "boolean", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MinutesLine", x => x.Id);
+                    table.UniqueConstraint("AK_MinutesLine_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_MinutesLine_AgendaPoint_PartnershipId_PointId",
+                        columns: x => new { x.PartnershipId, x.PointId },
+                        principalTable: "AgendaPoint",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MinutesLine_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Promise",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LineId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WithId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Promise", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Promise_Meeting_PartnershipId_MeetingId",
+                        columns: x => new { x.PartnershipId, x.MeetingId },
+                        principalTable: "Meeting",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Promise_MinutesLine_PartnershipId_LineId",
+                        columns: x => new { x.PartnershipId, x.LineId },
+                        principalTable: "MinutesLine",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                    table.ForeignKey(
+                        name: "FK_Promise_Organisation_PartnershipId_OrganisationId",
+                        columns: x => new { x.PartnershipId, x.OrganisationId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Promise_Organisation_PartnershipId_WithId",
+                        columns: x => new { x.PartnershipId, x.WithId },
+                        principalTable: "Organisation",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Promise_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Promise_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaPoint_PartnershipId_GroupId",
+                table: "AgendaPoint",
+                columns: new[] { "PartnershipId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaPoint_PartnershipId_MeetingId",
+                table: "AgendaPoint",
+                columns: new[] { "PartnershipId", "MeetingId" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Confirmation_PartnershipId_InitiativeId",
                 table: "Confirmation",
@@ -387,6 +628,89 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 columns: new[] { "PartnershipId", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meeting_Day",
+                table: "Meeting",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_PartnershipId_GroupId",
+                table: "Meeting",
+                columns: new[] { "PartnershipId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MinutesLine_PartnershipId_PointId",
+                table: "MinutesLine",
+                columns: new[] { "PartnershipId", "PointId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_MeetingId_PersonId",
+                table: "Participant",
+                columns: new[] { "MeetingId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_PartnershipId_MeetingId",
+                table: "Participant",
+                columns: new[] { "PartnershipId", "MeetingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_PartnershipId_OrganisationId",
+                table: "Participant",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Participant_PartnershipId_PersonId",
+                table: "Participant",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promise_DueOn",
+                table: "Promise",
+                column: "DueOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promise_LineId",
+                table: "Promise",
+                column: "LineId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promise_PartnershipId_LineId",
+                table: "Promise",
+                columns: new[] { "PartnershipId", "LineId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promise_PartnershipId_MeetingId",
+                table: "Promise",
+                columns: new[] { "PartnershipId", "MeetingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promise_PartnershipId_OrganisationId",
+                table: "Promise",
+                columns: new[] { "PartnershipId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promise_PartnershipId_PersonId",
+                table: "Promise",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Promise_PartnershipId_WithId",
+                table: "Promise",
+                columns: new[] { "PartnershipId", "WithId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PromiseLink_Hash",
+                table: "PromiseLink",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PromiseLink_PartnershipId_PersonId",
+                table: "PromiseLink",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportBack_GroupSeatId_MetOn",
                 table: "ReportBack",
                 columns: new[] { "GroupSeatId", "MetOn" },
@@ -414,13 +738,31 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                 name: "Mandate");
 
             migrationBuilder.DropTable(
+                name: "Participant");
+
+            migrationBuilder.DropTable(
+                name: "Promise");
+
+            migrationBuilder.DropTable(
+                name: "PromiseLink");
+
+            migrationBuilder.DropTable(
                 name: "ReportBack");
 
             migrationBuilder.DropTable(
                 name: "Initiative");
 
             migrationBuilder.DropTable(
+                name: "MinutesLine");
+
+            migrationBuilder.DropTable(
                 name: "GroupSeat");
+
+            migrationBuilder.DropTable(
+                name: "AgendaPoint");
+
+            migrationBuilder.DropTable(
+                name: "Meeting");
 
             migrationBuilder.DropTable(
                 name: "Group");
