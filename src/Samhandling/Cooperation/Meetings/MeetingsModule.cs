@@ -28,6 +28,9 @@ public static class MeetingsModule
         .AddUseCase<AddPoint>()
         .AddSingleton(new ActivityKind(ActivityKey, Permission.SeeCooperation, () => Texts.Meetings, "meetings", db => db.Meetings.Select(m => new Activity { Id = m.Id, Title = m.Title, Day = m.Day })))
         .AddSingleton(new MenuEntry(Question.WhatWePromise, "meetings", Permission.SeeCooperation, () => Texts.Meetings, () => Texts.MeetingsMeaning))
+        .AddSingleton(Deed.Of<CallMeeting>(() => Texts.DidCall))
+        .AddSingleton(Deed.Of<DescribeMeeting>(() => Texts.DidDescribe))
+        .AddSingleton(Deed.Of<AddPoint>(() => Texts.DidAdd))
         .AddSingleton(RowKind.Of<Meeting>(() => Texts.RowMeeting))
         .AddSingleton(RowKind.Of<AgendaPoint>(() => Texts.RowPoint));
 

@@ -23,6 +23,11 @@ public static class MinutesModule
         .AddUseCase<RemoveLine>()
         .AddUseCase<LockMinutes>()
         .AddScoped<IPersonalData, HeldByMinutes>()
+        .AddSingleton(Deed.Of<WriteLines>(() => Texts.DidWrite))
+        .AddSingleton(Deed.Of<SettleLine>(() => Texts.DidSettle))
+        .AddSingleton(Deed.Of<DescribeLine>(() => Texts.DidDescribe))
+        .AddSingleton(Deed.Of<RemoveLine>(() => Texts.DidRemove))
+        .AddSingleton(Deed.Of<LockMinutes>(() => Texts.DidLock))
         .AddSingleton(RowKind.Of<MinutesLine>(() => Texts.RowLine));
 
     private sealed class MinutesLineTable : IEntityTypeConfiguration<MinutesLine>

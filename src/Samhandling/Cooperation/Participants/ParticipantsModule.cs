@@ -19,6 +19,9 @@ public static class ParticipantsModule
         .AddUseCase<AddParticipant>()
         .AddUseCase<CallSeats>()
         .AddUseCase<TellAttendance>()
+        .AddSingleton(Deed.Of<AddParticipant>(() => Texts.DidAdd))
+        .AddSingleton(Deed.Of<CallSeats>(() => Texts.DidCall))
+        .AddSingleton(Deed.Of<TellAttendance>(() => Texts.DidTell))
         .AddSingleton(RowKind.Of<Participant>(() => Texts.RowParticipant));
 
     private sealed class ParticipantTable : IEntityTypeConfiguration<Participant>

@@ -22,6 +22,9 @@ public static class PromisesModule
         .AddUseCase<DescribePromise>()
         .AddUseCase<AnswerPromise>()
         .AddSingleton(new MenuEntry(Question.WhatWePromise, "promises", Permission.SeeCooperation, () => Texts.Promises, () => Texts.PromisesMeaning))
+        .AddSingleton(Deed.Of<GivePromise>(() => Texts.DidGive))
+        .AddSingleton(Deed.Of<DescribePromise>(() => Texts.DidDescribe))
+        .AddSingleton(Deed.Of<AnswerPromise>(() => Texts.DidAnswer))
         .AddSingleton(RowKind.Of<Promise>(() => Texts.RowPromise));
 
     private sealed class PromiseTable : IEntityTypeConfiguration<Promise>

@@ -21,6 +21,7 @@ public static class RemindersModule
         .AddUseCase<AnswerByLink>()
         .AddScoped<IHandOver, HandOverOfPromises>()
         .AddSingleton(new Recurring("promises-due", InEachPartnership: true, (services, cancel) => services.GetRequiredService<RemindOfPromises>().Work(cancel)))
+        .AddSingleton(Deed.Of<AnswerByLink>(() => Texts.DidAnswer))
         .AddSingleton(RowKind.Of<PromiseLink>(() => Texts.RowLink));
 
     private sealed class PromiseLinkTable : IEntityTypeConfiguration<PromiseLink>

@@ -12,6 +12,6 @@ internal static class Represented
     {
         var seat = house.Fresh().Set<Samhandling.Cooperation.Seats.GroupSeat>().AsNoTracking().SingleOrDefault(s => s.Group!.Name == "Fjällrådet")
             ?? house.GroupSeat(house.Group("Fjällrådet", but: f => f with { IsOurs = false }), house.Organisation("Turismen"), house.Person("Åsa Företrädare"));
-        return house.Keep(ReportBack.After(seat.Id, metOn, "SE"));
+        return house.Fresh().Set<ReportBack>().AsNoTracking().SingleOrDefault(r => r.GroupSeatId == seat.Id && r.MetOn == metOn) ?? house.Keep(ReportBack.After(seat.Id, metOn, "SE"));
     }
 }

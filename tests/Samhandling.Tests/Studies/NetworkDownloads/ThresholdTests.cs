@@ -24,7 +24,7 @@ public sealed class ThresholdTests : IDisposable
 
         Assert.Contains("weigh 3 or more", page.QuerySelector("main")!.TextContent);
         Assert.Equal("3", page.QuerySelector("select[name=least] option[selected]")!.GetAttribute("value"));
-        Assert.All(page.QuerySelectorAll("a[href*='/figures/'], a[href*='/report'], a[href*='network.']"), a => Assert.Contains("least=3", a.GetAttribute("href")));
+        Assert.All(page.QuerySelectorAll("main a[href*='/figures/'], main a[href*='/report'], main a[href*='network.']"), a => Assert.Contains("least=3", a.GetAttribute("href")));
         foreach (var file in (string[])["figures/picture.svg", "report.html", "report"])
             Assert.Contains("weigh 3 or more", await Text(file, Who.Analyst, "3"));
         Assert.NotEqual(await Text("figures/named-by.csv", Who.Analyst, null), await Text("figures/named-by.csv", Who.Analyst, "3"));
