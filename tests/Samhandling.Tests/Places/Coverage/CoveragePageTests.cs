@@ -48,7 +48,7 @@ public sealed class CoveragePageTests : IDisposable
         Assert.NotNull(page.QuerySelector("svg.chart"));
 
         var table = await _house.Browser(Who.Reader).GetStringAsync($"/{House.Ours}/places/coverage/figure.csv");
-        Assert.Contains("Ceby;0;0;1;1;1 of 1;82.0\u00A0%;0.24\r\n", table, StringComparison.Ordinal);
+        Assert.Contains("Ceby;0;0;0;1;1;1 of 1;82.0\u00A0%;0.24\r\n", table, StringComparison.Ordinal);
     }
 
     [Fact]
