@@ -85,7 +85,8 @@ public sealed class InviteRespondentsTests : IDisposable
     {
         for (var i = 0; i < 5; i++) _house.Lists(_round, $"Person {i}", $"person{i}@example.org");
 
-        await Task.WhenAll(Invite(), Invite());
+        var (one, other) = (await _house.As<InviteRespondents>(Who.Analyst), await _house.As<InviteRespondents>(Who.Analyst));
+        await Task.WhenAll(one.Handle(_round.Id, new()), other.Handle(_round.Id, new()));
 
         Assert.Equal(5, await _house.Fresh().Set<OutgoingMail>().CountAsync());
     }
