@@ -65,8 +65,8 @@ internal sealed partial class XmlInput : IDisposable
         while (Next() && _reader.Depth > depth)
         {
             if (!(_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && _reader.Depth == depth + 1)) continue;
-            if (first.Length == 0) first = _reader.Value;
-            else (further ??= new(first)).Append(_reader.Value);
+            if (first.Length == 0) first = Value();
+            else (further ??= new(first)).Append(Value());
         }
 
         return (further?.ToString() ?? first).Trim();
@@ -103,19 +103,23 @@ internal sealed partial class XmlInput : IDisposable
     /// <summary>The line of a piece of text, which the parser does not tell; 0 if it is not at the start.</summary>
     private static int LineOf(ReadOnlySpan<byte> start, ReadOnlySpan<byte> text) => start.IndexOf(text) is >= 0 and var at ? start[..at].Count((byte)'\n') + 1 : 0;
 
+    // A long text is parsed to its end only when it is asked for.
+    private string Value()
+    {
+        try { return _reader.Value; }
+        catch (XmlException wrong) { throw Unreadable(wrong); }
+    }
+
     private bool Guarded(Func<bool> step)
     {
-        try
-        {
-            return step();
-        }
-        catch (XmlException wrong)
-        {
-            // The parser has no other sign than its sentence that a document type was met.
-            if (wrong.Message.Contains("DTD", StringComparison.Ordinal)) throw new UnreadableException(_documentTypeLine > 0 ? _documentTypeLine : Math.Max(1, Line), FaultKind.HasDocumentType);
-            throw new UnreadableException(Math.Max(1, wrong.LineNumber), FaultKind.NotXml, Place().Replace(wrong.Message, ""));
-        }
+        try { return step(); }
+        catch (XmlException wrong) { throw Unreadable(wrong); }
     }
+
+    // The parser has no other sign than its sentence that a document type was met.
+    private UnreadableException Unreadable(XmlException wrong) => wrong.Message.Contains("DTD", StringComparison.Ordinal)
+        ? new(_documentTypeLine > 0 ? _documentTypeLine : Math.Max(1, Line), FaultKind.HasDocumentType)
+        : new(Math.Max(1, wrong.LineNumber), FaultKind.NotXml, Place().Replace(wrong.Message, ""));
 
     [GeneratedRegex("""^\W{0,3}<\?xml[^>]*encoding\s*=\s*["'](?<name>[\w.-]+)""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Declared();
