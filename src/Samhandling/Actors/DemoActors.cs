@@ -5,6 +5,7 @@ using Samhandling.Actors.Register;
 using Samhandling.Places;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Actors;
 
@@ -28,7 +29,7 @@ internal static class DemoActors
     /// <summary>Gives the organisations their seat, and each of the two municipalities its contact points.</summary>
     private static async Task Settle(SamhandlingDb db, TimeProvider clock, CancellationToken cancel)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var organisations = await db.Organisations.Include(o => o.Engagements).OrderBy(o => o.Name).ToListAsync(cancel);
         foreach (var name in new[] { "Fjällvik", "Norrvåg" })
         {

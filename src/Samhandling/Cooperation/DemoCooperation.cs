@@ -7,6 +7,7 @@ using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Cooperation;
 
@@ -29,7 +30,7 @@ internal sealed class DemoCooperation
     public static async Task Load(IServiceProvider services, CancellationToken cancel)
     {
         var (db, clock) = (services.GetRequiredService<SamhandlingDb>(), services.GetRequiredService<TimeProvider>());
-        var demo = new DemoCooperation(db, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var demo = new DemoCooperation(db, clock.Today());
         demo.OurOwn();
         demo.OfOthers();
         demo.Decisions();

@@ -8,6 +8,7 @@ using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Reading;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Cooperation;
 
@@ -46,7 +47,7 @@ internal static class DemoMeetings
 
     public static async Task Load(IServiceProvider services, CancellationToken cancel)
     {
-        var (db, today) = (services.GetRequiredService<SamhandlingDb>(), DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime));
+        var (db, today) = (services.GetRequiredService<SamhandlingDb>(), services.GetRequiredService<TimeProvider>().Today());
         var acts = (await db.Engagements.Include(e => e.Organisation).OrderBy(e => e.Organisation!.Name).ThenBy(e => e.Id).ToListAsync(cancel)).Where(e => e.IsOn(today.AddDays(-DaysSince)) && e.IsOn(today)).DistinctBy(e => e.OrganisationId).Take(MostCalled).ToList();
         if (acts.Count < 3) return;
         var first = await Call(services, today.AddDays(-DaysSince), s_points.Select(p => p.Title), 2, cancel);

@@ -22,7 +22,7 @@ internal static class DemoStudy
     public static async Task Load(IServiceProvider services, CancellationToken cancel)
     {
         var (db, visit, clock) = (services.GetRequiredService<SamhandlingDb>(), services.GetRequiredService<Visit>(), services.GetRequiredService<TimeProvider>());
-        var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, clock.Today());
         var owner = await db.Seats.Where(s => s.PartnershipId == visit.PartnershipId && s.Role == Role.Analyst).Select(s => s.UserId).FirstAsync(cancel);
         var study = Study.Of(new("Vem vänder du dig till? 2026", "Visa hur information och råd går mellan dem som arbetar med utveckling i Fjällvik och Norrvåg, så att fler vägar kan öppnas.", "Påhittade uppgifter om påhittade personer", today.AddYears(1)), owner, today).Agreed();
         var round = Round.Of(study.Id, new("2026", today.AddDays(DaysToAnswer), "Alla i registret som det senaste året har arbetat med utveckling i Fjällvik eller Norrvåg, med eller utan lön.", Suggested.Register), today).Agreed();

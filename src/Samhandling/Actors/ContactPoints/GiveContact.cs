@@ -33,7 +33,7 @@ public sealed class GiveContact(SamhandlingDb db, TimeProvider clock)
     /// <summary>Who can have it: those who act for an organisation that has its seat there.</summary>
     public async Task<IReadOnlyList<(Guid Id, string Name)>> Candidates(Guid placeId, CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var persons = await db.Persons.AsNoTracking().Where(p => p.Engagements.Any(e => e.Organisation!.PlaceId == placeId && (e.To == null || e.To >= today)))
             .OrderBy(p => p.SwedishOrder).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
         return [.. persons.Select(p => (p.Id, p.Name))];
@@ -45,6 +45,6 @@ public sealed class GiveContact(SamhandlingDb db, TimeProvider clock)
         var point = await db.ContactPoints.Where(c => c.Id == id).OneAsync(cancel);
         if (form.Version != point.Version) return Refusal.Clash;
         foreach (var person in new[] { form.PersonId, form.DeputyId }.OfType<Guid>()) await db.Persons.Where(p => p.Id == person).OneAsync(cancel);
-        return await db.SaveAsync(point.Give(form.PersonId, form.DeputyId, form.ReplyDays, form.IsPublished, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)), cancel);
+        return await db.SaveAsync(point.Give(form.PersonId, form.DeputyId, form.ReplyDays, form.IsPublished, clock.Today()), cancel);
     }
 }

@@ -19,7 +19,7 @@ public sealed class RequireContacts(SamhandlingDb db, TimeProvider clock)
     {
         var place = await db.Places.Where(p => p.Id == form.PlaceId && p.Kind == PlaceKind.Municipality).OneAsync(cancel);
         var there = await db.ContactPoints.Where(c => c.PlaceId == place.Id).Select(c => c.Role).ToListAsync(cancel);
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         db.ContactPoints.AddRange(Enum.GetValues<ContactRole>().Except(there).Select(role => ContactPoint.Required(place.Id, role, today)));
         return await db.SaveAsync<Place>(place, cancel);
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Actors.Handover;
 
@@ -9,7 +10,7 @@ public sealed class HandOverOfActors(SamhandlingDb db, TimeProvider clock) : IHa
 {
     public async Task<IReadOnlyList<Inheritance>> Of(Guid personId, CancellationToken cancel)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var engagements = db.Engagements;
         var acts = await engagements.Where(e => e.PersonId == personId && (e.To == null || e.To >= today)).OrderBy(e => e.Id)
             .Select(e => new { e.Id, e.Title, e.Organisation!.Name, Others = engagements.Count(o => o.OrganisationId == e.OrganisationId && o.PersonId != personId && (o.To == null || o.To >= today)) }).ToListAsync(cancel);

@@ -35,6 +35,6 @@ public sealed class OpenActorDrafts(SamhandlingDb db, Visit visit, TimeProvider 
     public async Task<ActorPlan> Plan(ActorDraft draft, CancellationToken cancel = default)
     {
         var tables = Tables(draft);
-        return await ActorPlan.Of(db, ActorRow.Of(tables, Columns(draft, tables)), DateOnly.FromDateTime(clock.GetLocalNow().DateTime), cancel);
+        return await ActorPlan.Of(db, ActorRow.Of(tables, Columns(draft, tables)), clock.Today(), cancel);
     }
 }

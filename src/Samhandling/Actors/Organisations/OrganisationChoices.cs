@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Places;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Actors.Organisations;
 
@@ -24,7 +25,7 @@ public sealed class OrganisationChoices(SamhandlingDb db, OwnRows own, TimeProvi
     /// <summary>The places that are there today.</summary>
     public async Task<IReadOnlyList<Choice>> Places(CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var places = await db.Places.Where(p => p.ValidTo == null || p.ValidTo > today).Select(p => new Choice(p.Id, p.Name)).ToListAsync(cancel);
         return [.. places.OrderBy(p => p.Name, StringComparer.CurrentCulture)];
     }

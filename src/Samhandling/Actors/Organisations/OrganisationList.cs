@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
+using Samhandling.Platform;
 
 namespace Samhandling.Actors.Organisations;
 
@@ -31,7 +32,7 @@ public sealed class OrganisationList(SamhandlingDb db, TimeProvider clock)
         var organisations = Of(filters);
         var total = await organisations.CountAsync(cancel);
         var page = Math.Clamp(filters.PageNumber, 1, Math.Max(1, (total + Pager.Size - 1) / Pager.Size));
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         return (total, await Sorted(organisations, filters.Sorting, today).Skip((page - 1) * Pager.Size).Take(Pager.Size).Select(o => new ListedOrganisation(
             o.Id, o.Name, o.Sector, o.Form, o.Place == null ? null : o.Place.Name, o.PartOf == null ? null : o.PartOf.Name, o.IsDestinationCompany,
             o.Engagements.Where(e => (e.From == null || e.From <= today) && (e.To == null || e.To >= today)).Select(e => e.PersonId).Distinct().Count())).ToListAsync(cancel));

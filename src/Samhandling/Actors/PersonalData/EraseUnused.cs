@@ -17,7 +17,7 @@ public sealed class EraseUnused(SamhandlingDb db, IEnumerable<IPersonalData> all
     /// <summary>Those who would go, which is shown before anything does.</summary>
     public async Task<IReadOnlyList<Unused>> Find(CancellationToken cancel = default)
     {
-        var before = DateOnly.FromDateTime(clock.GetLocalNow().DateTime).AddYears(-Years);
+        var before = clock.Today().AddYears(-Years);
         return await db.Persons.AsNoTracking()
             .Where(p => (p.CheckedOn == null || p.CheckedOn < before) && p.Engagements.Any() && p.Engagements.All(e => e.To != null && e.To < before))
             .OrderBy(p => p.SwedishOrder).ThenBy(p => p.Id).Take(MostAtATime).Select(p => new Unused(p.Id, p.Name, p.Engagements.Max(e => e.To), p.CheckedOn)).ToListAsync(cancel);

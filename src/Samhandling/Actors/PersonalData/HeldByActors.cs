@@ -37,7 +37,7 @@ public sealed class HeldByActors(SamhandlingDb db, References references, TimePr
         db.Deeds.RemoveRange(await Deeds(subject, cancel));
         db.ActorDrafts.RemoveRange(await Drafts(subject, cancel));
         foreach (var (row, pointer) in await references.To(db.Model.FindEntityType(typeof(Person))!, [subject.Id], cancel))
-            if (row.Entity is ContactPoint point) point.LetGo(subject.Id, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+            if (row.Entity is ContactPoint point) point.LetGo(subject.Id, clock.Today());
             else if (pointer.IsNullable) row.CurrentValues[pointer] = null;
             else row.State = EntityState.Deleted;
         db.Persons.Remove(await db.Persons.SingleAsync(p => p.Id == subject.Id, cancel));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
+using Samhandling.Platform;
 
 namespace Samhandling.Actors.Persons;
 
@@ -16,7 +17,7 @@ public sealed class PersonList(SamhandlingDb db, TimeProvider clock)
 {
     public const string Words = "q", OfSector = "sector", InPlace = "place", Checked = "checked", ByName = "name", ByChecked = "checked", OverAYear = "year", Never = "never";
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    private DateOnly Today => clock.Today();
 
     public static ListAddress Address(string path, IQueryCollection query) =>
         new(path, [.. new[] { Words, OfSector, InPlace, Checked, ListAddress.Sort, ListAddress.Page }.Select(name => (name, query[name].FirstOrDefault()))]);

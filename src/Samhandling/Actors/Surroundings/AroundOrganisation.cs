@@ -16,7 +16,7 @@ public sealed class AroundOrganisation(SamhandlingDb db, Visit visit, TimeProvid
     /// <returns>Null where nothing is known around the organisation.</returns>
     public async Task<Surrounding?> Of(Organisation organisation, CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var persons = await Persons(organisation.Id, cancel);
         var related = await Related(organisation.Id, cancel);
         var all = new Gathering(visit, new(organisation.Name, "") { Id = organisation.Id, Sector = organisation.Sector, IsOrganisation = true });

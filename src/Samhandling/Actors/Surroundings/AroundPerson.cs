@@ -14,7 +14,7 @@ public sealed class AroundPerson(SamhandlingDb db, Visit visit, TimeProvider clo
     /// <returns>Null where nothing is known around the person.</returns>
     public async Task<Surrounding?> Of(Person person, CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var acts = await Acts(person.Id, cancel);
         // The databases do not agree on where days that nobody has given stand.
         var now = acts.Where(a => a.IsOn(today)).OrderBy(a => a.From ?? DateOnly.MinValue).GroupBy(a => a.For.Id).ToList();

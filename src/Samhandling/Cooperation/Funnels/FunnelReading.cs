@@ -20,7 +20,7 @@ public sealed class FunnelReading(SamhandlingDb db, TimeProvider clock)
 
     public async Task<All> Read(CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var meetings = await db.Meetings.AsNoTracking().Where(m => m.Day <= today).OrderByDescending(m => m.Day).ThenBy(m => m.Id).ToListAsync(cancel);
         var groups = await db.Groups.Select(g => new { g.Id, g.Name }).ToListAsync(cancel);
         var talks = await db.MinutesLines.Where(l => l.Kind != LineKind.Note && l.Point!.MeetingId != null).GroupBy(l => l.Point!.MeetingId!.Value).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);

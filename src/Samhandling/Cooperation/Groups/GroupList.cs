@@ -3,6 +3,7 @@ using Samhandling.Actors.Register;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
+using Samhandling.Platform;
 
 namespace Samhandling.Cooperation.Groups;
 
@@ -20,7 +21,7 @@ public sealed class GroupList(SamhandlingDb db, TimeProvider clock)
     /// <summary>Those that are over, or not begun, only where the filters ask for them too.</summary>
     public async Task<IReadOnlyList<ListedGroup>> Of(ListAddress filters, CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var words = new SoughtWords(filters.Of(Words));
         var groups = (await db.Groups.AsNoTracking().Include(g => g.Owner).ToListAsync(cancel)).Where(g => words.Words.Count == 0 || words.AreIn($"{g.Name} {g.Purpose} {g.Owner!.Name}"));
         if (filters.Of(Over) is not Too) groups = groups.Where(g => g.IsOn(today));

@@ -22,7 +22,7 @@ public sealed class GroupMunicipalities(SamhandlingDb db, TimeProvider clock)
     /// <summary>Those of the group from which nobody sits in it now, by name. A group that names no municipality is the matter of all.</summary>
     public async Task<IReadOnlyList<Choice>> WithoutSeat(Group group, IReadOnlyCollection<Guid> seatedIn, CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var own = group.Places.ConvertAll(p => p.PlaceId);
         var municipalities = own.Count > 0 ? db.Places.Where(p => own.Contains(p.Id)) : db.Places.Where(p => p.Kind == PlaceKind.Municipality && (p.ValidTo == null || p.ValidTo > today));
         var without = await municipalities.Where(p => !seatedIn.Contains(p.Id)).Select(p => new Choice(p.Id, p.Name)).ToListAsync(cancel);

@@ -3,6 +3,7 @@ using Samhandling.Actors.Handover;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Cooperation.Holding;
 
@@ -13,7 +14,7 @@ public sealed class HandOverOfSeats(SamhandlingDb db, SeatReading reading, TimeP
     {
         var groups = db.GroupSeats.Where(s => s.PersonId == personId).Select(s => s.GroupId);
         var seats = (await reading.Of(db.GroupSeats.Where(s => groups.Contains(s.GroupId)), cancel)).Where(s => s.IsOn).ToList();
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var mandates = await db.Mandates.AsNoTracking().Include(m => m.Giver).Where(m => m.PersonId == personId && (m.To == null || m.To >= today)).OrderBy(m => m.Id).ToListAsync(cancel);
         var givers = mandates.ConvertAll(m => m.GiverId);
         var others = await db.Mandates.Where(m => givers.Contains(m.GiverId) && m.PersonId != personId && (m.To == null || m.To >= today)).Select(m => m.GiverId).ToListAsync(cancel);

@@ -27,7 +27,7 @@ public sealed class ConfirmInitiative(SamhandlingDb db, OwnRows own, Eligibility
         await own.Ask(organisation.Id, cancel);
         if (form.PersonId is { } person) await db.Persons.Where(p => p.Id == person).OneAsync(cancel);
         var was = initiative.IsEligible;
-        var decision = new Decision(organisation.Id, form.PersonId, initiative.Topic, form.Amount, initiative.Currency, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var decision = new Decision(organisation.Id, form.PersonId, initiative.Topic, form.Amount, initiative.Currency, clock.Today());
         var mandates = await db.Mandates.AsNoTracking().Where(m => m.GiverId == organisation.Id).ToListAsync(cancel);
         var answer = initiative.Confirm(organisation, form.PersonId, form.Amount!.Value, MandateCheck.Of(mandates, decision), decision, clock.GetUtcNow().UtcDateTime);
         if (answer.Try(out _, out _)) await notice.Tell(initiative, was, cancel);

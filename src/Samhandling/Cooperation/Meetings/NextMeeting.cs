@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Cooperation.Meetings;
 
@@ -35,7 +36,7 @@ public sealed class HeldDays(SamhandlingDb db, TimeProvider clock) : IMeetingDay
 {
     public async Task<IReadOnlyDictionary<Guid, DateOnly>> Last(CancellationToken cancel)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         return await db.Meetings.Where(m => m.GroupId != null && m.Day <= today).GroupBy(m => m.GroupId!.Value).Select(g => new { g.Key, Day = g.Max(m => m.Day) }).ToDictionaryAsync(g => g.Key, g => g.Day, cancel);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Cooperation.Overlap;
 
@@ -10,7 +11,7 @@ public sealed class ReadOverlap(SamhandlingDb db, IEnumerable<IMeetingDays> days
 {
     public async Task<GroupOverlap> Today(CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var groups = (await db.Groups.AsNoTracking().ToListAsync(cancel)).Where(g => g.IsOn(today)).OrderBy(g => g.Name, StringComparer.CurrentCulture).ThenBy(g => g.Id).ToList();
         var ids = groups.ConvertAll(g => g.Id);
         var seats = await db.GroupSeats.AsNoTracking().On(today).Include(s => s.Person).Where(s => s.PersonId != null && ids.Contains(s.GroupId)).ToListAsync(cancel);

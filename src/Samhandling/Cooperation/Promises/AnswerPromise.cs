@@ -19,6 +19,6 @@ public sealed class AnswerPromise(SamhandlingDb db, TimeProvider clock)
     {
         var promise = await db.Promises.Where(p => p.Id == id).OneAsync(cancel);
         if (form.Version != promise.Version) return Refusal.Clash;
-        return await db.SaveDurablyAsync(promise.Answer(form.State, form.Note, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)), cancel);
+        return await db.SaveDurablyAsync(promise.Answer(form.State, form.Note, clock.Today()), cancel);
     }
 }

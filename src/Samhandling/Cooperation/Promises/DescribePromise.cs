@@ -16,7 +16,7 @@ public sealed class DescribePromise(SamhandlingDb db, Givers givers, TimeProvide
         if (form.Version != promise.Version) return Refusal.Clash;
         if (await givers.Find(form.Who, cancel) is not { } giver) return new Refusal(nameof(PromiseForm.Who), Texts.WhoIsNeeded);
         var isAnother = giver.PersonId != promise.PersonId || giver.OrganisationId != promise.OrganisationId;
-        if (isAnother && await givers.HasLeft(giver, DateOnly.FromDateTime(clock.GetLocalNow().DateTime), cancel)) return new Refusal(nameof(PromiseForm.Who), Texts.HasLeft.With(giver.Name));
+        if (isAnother && await givers.HasLeft(giver, clock.Today(), cancel)) return new Refusal(nameof(PromiseForm.Who), Texts.HasLeft.With(giver.Name));
         return await db.SaveAsync(promise.Change(form.Facts(giver)), cancel);
     }
 }

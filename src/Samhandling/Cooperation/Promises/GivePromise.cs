@@ -18,7 +18,7 @@ public sealed class GivePromise(SamhandlingDb db, Givers givers, TimeProvider cl
     public async Task<Result<Promise>> Handle(Guid? lineId, PromiseForm form, CancellationToken cancel = default)
     {
         var line = await Line(lineId, cancel);
-        var givenOn = line?.Point!.Meeting!.Day ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var givenOn = line?.Point!.Meeting!.Day ?? clock.Today();
         if (await givers.Find(form.Who, cancel) is not { } giver) return new Refusal(nameof(PromiseForm.Who), Texts.WhoIsNeeded);
         if (await givers.HasLeft(giver, givenOn, cancel)) return new Refusal(nameof(PromiseForm.Who), Texts.HasLeft.With(giver.Name));
         if (line is not null && await db.Promises.AnyAsync(p => p.LineId == line.Id, cancel)) return new Refusal("", Texts.IsPromisedAlready);

@@ -12,7 +12,7 @@ public enum Shown { Open, Mine, Ours, WaitedFor, Overdue, Ended }
 /// <summary>The ledger as the visitor asks for it. Whose promise is the visitor's own is told by the address of the person in the register.</summary>
 public sealed class PromiseList(SamhandlingDb db, Visit visit, OwnRows own, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    public DateOnly Today => clock.Today();
 
     public async Task<IQueryable<Promise>> Of(Shown shown, CancellationToken cancel = default)
     {

@@ -43,6 +43,6 @@ public sealed class AnswerByLink(SamhandlingDb db, Tallies tallies, TimeProvider
         var link = await Find(token, cancel);
         var promise = await db.Promises.Where(p => p.Id == form.PromiseId && p.PersonId == link.PersonId).OneAsync(cancel);
         if (promise.Version != form.Version) return Refusal.Clash;
-        return await db.SaveDurablyAsync(promise.Answer(form.State, form.Note, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)), cancel);
+        return await db.SaveDurablyAsync(promise.Answer(form.State, form.Note, clock.Today()), cancel);
     }
 }

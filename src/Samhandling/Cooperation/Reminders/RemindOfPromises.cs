@@ -16,7 +16,7 @@ public sealed class RemindOfPromises(SamhandlingDb db, Outbox outbox, Settings s
     public async Task<int> Work(CancellationToken cancel = default)
     {
         if (!settings.HasBaseUrl) return 0;
-        var (now, today, written) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime), 0);
+        var (now, today, written) = (clock.GetUtcNow().UtcDateTime, clock.Today(), 0);
         var old = now - PromiseLink.Lasts;
         db.PromiseLinks.RemoveRange(await db.PromiseLinks.Where(l => l.SentAt < old).ToListAsync(cancel));
         var open = await db.Promises.Include(p => p.Person).Where(p => (p.State == PromiseState.Promised || p.State == PromiseState.Started) && p.Person!.Email != null).ToListAsync(cancel);

@@ -22,7 +22,7 @@ public sealed class TellGroupMet(SamhandlingDb db, TimeProvider clock)
         var group = await db.Groups.Where(g => g.Id == groupId).OneAsync(cancel);
         var day = ADayAttribute.Read(form.MetOn)!.Value;
         if (group.IsOurs) return new Refusal("", Texts.OnlyOfOthers);
-        if (day > DateOnly.FromDateTime(clock.GetLocalNow().DateTime)) return new Refusal(nameof(Form.MetOn), Texts.NotYet);
+        if (day > clock.Today()) return new Refusal(nameof(Form.MetOn), Texts.NotYet);
         // Who sits there for the owner itself does not represent us.
         var ours = await db.GroupSeats.On(day).Include(s => s.Organisation!.Place).Where(s => s.GroupId == groupId && s.OrganisationId != group.OwnerId && s.PersonId != null && s.Part != SeatPart.Deputy).ToListAsync(cancel);
         if (ours.Count == 0) return new Refusal(nameof(Form.MetOn), Texts.NobodyThere.With(day));

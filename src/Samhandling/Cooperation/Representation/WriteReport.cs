@@ -26,6 +26,6 @@ public sealed class WriteReport(SamhandlingDb db, TimeProvider clock)
     {
         var report = await Find(id, cancel);
         if (form.Version != report.Version) return Refusal.Clash;
-        return await db.SaveAsync(report.Tell(form.Text, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)), cancel);
+        return await db.SaveAsync(report.Tell(form.Text, clock.Today()), cancel);
     }
 }

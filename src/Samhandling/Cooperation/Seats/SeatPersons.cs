@@ -12,7 +12,7 @@ public sealed class SeatPersons(SamhandlingDb db, TimeProvider clock)
 {
     private const int MostSought = 20;
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    private DateOnly Today => clock.Today();
 
     /// <param name="organisationId">Whose people come first; null before it is chosen.</param>
     /// <param name="sought">A name.</param>

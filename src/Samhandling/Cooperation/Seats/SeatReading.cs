@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
 using Samhandling.Actors.Register;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 
 namespace Samhandling.Cooperation.Seats;
 
@@ -21,7 +22,7 @@ public sealed class SeatReading(SamhandlingDb db, TimeProvider clock)
     /// <summary>A deputy stands right after whom it is for; otherwise leader, secretary, members, each by organisation.</summary>
     public async Task<IReadOnlyList<SeenSeat>> Of(IQueryable<GroupSeat> seats, CancellationToken cancel = default)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var read = await seats.AsNoTracking().Include(s => s.Group).Include(s => s.Organisation).Include(s => s.Person).ToListAsync(cancel);
         var persons = read.Select(s => s.PersonId).OfType<Guid>().Distinct().ToList();
         var acts = (await db.Engagements.AsNoTracking().Where(e => persons.Contains(e.PersonId)).ToListAsync(cancel)).ToLookup(e => (e.PersonId, e.OrganisationId));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Places.Profiles;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
+using Samhandling.Platform;
 
 namespace Samhandling.Places.Register;
 
@@ -18,7 +19,7 @@ public sealed record ListedPlace(Guid Id, string Country, PlaceKind Kind, string
 /// <summary>Reads lists of places.</summary>
 public sealed class PlaceList(SamhandlingDb db, PlaceCodes codes, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    public DateOnly Today => clock.Today();
 
     /// <summary>All that fit, by country, kind and name.</summary>
     public async Task<IReadOnlyList<ListedPlace>> Of(PlaceFilter filter, CancellationToken cancel = default)

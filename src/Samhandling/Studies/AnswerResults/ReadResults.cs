@@ -32,7 +32,7 @@ public sealed class ReadResults(SamhandlingDb db, Visit visit, TimeProvider cloc
     private async Task<ShownResults?> Once(Guid roundId, CancellationToken cancel)
     {
         var round = await db.Rounds.AsNoTracking().Include(r => r.Study).Where(r => r.Id == roundId).OneAsync(cancel);
-        var state = round.State(DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var state = round.State(clock.Today());
         var questionnaire = (await db.QuestionnaireEditions.AsNoTracking().Where(e => e.RoundId == roundId).OrderByDescending(e => e.Number).FirstOrDefaultAsync(cancel))?.Questionnaire() ?? new() { Languages = ["sv"], Pages = [] };
         var respondents = await db.Respondents.AsNoTracking().Where(r => r.RoundId == roundId).ToListAsync(cancel);
         var sent = await db.Submissions.AsNoTracking().Where(s => s.Respondent!.RoundId == roundId).ToListAsync(cancel);

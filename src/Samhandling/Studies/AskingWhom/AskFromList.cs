@@ -54,7 +54,7 @@ public sealed class AskFromList(SamhandlingDb db, Frame frame, TimeProvider cloc
 
     private async Task<ILookup<string, Guid>> PlacesByName(CancellationToken cancel)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var places = await db.Places.AsNoTracking().Where(p => p.Kind == PlaceKind.Municipality && (p.ValidTo == null || p.ValidTo > today)).Select(p => new { p.Id, p.Name, p.Code }).ToListAsync(cancel);
         return places.SelectMany(p => new[] { p.Name, p.Code }.Where(w => w.Length > 0).Select(SoughtWords.Fold).Distinct(StringComparer.Ordinal).Select(w => (Word: w, p.Id))).ToLookup(w => w.Word, w => w.Id, StringComparer.Ordinal);
     }

@@ -38,7 +38,7 @@ public sealed class AskPersons(SamhandlingDb db, Frame frame, TimeProvider clock
 
     private async Task<List<Newcomer>> Find(Filter filter, CancellationToken cancel)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var acts = db.Engagements.AsNoTracking().Where(e => (e.From == null || e.From <= today) && (e.To == null || e.To >= today));
         if (filter.PlaceId is { } place) acts = acts.Where(e => e.Organisation!.PlaceId == place);
         if (filter.Sector is { } sector) acts = acts.Where(e => e.Organisation!.Sector == sector);

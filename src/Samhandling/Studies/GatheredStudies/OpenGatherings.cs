@@ -7,7 +7,7 @@ namespace Samhandling.Studies.GatheredStudies;
 /// <summary>The visitor's own files that are not taken in and not too old.</summary>
 public sealed class OpenGatherings(SamhandlingDb db, Visit visit, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    public DateOnly Today => clock.Today();
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 using Samhandling.Studies.Matching;
 using Samhandling.Studies.Rounds;
 
@@ -10,7 +11,7 @@ public sealed class DeleteWhenDue(SamhandlingDb db, TimeProvider clock)
 {
     public async Task Work(CancellationToken cancel = default)
     {
-        var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, clock.Today());
         var due = await db.Rounds.Where(r => r.Study!.DeleteOn <= today && (db.Set<Respondent>().Any(p => p.RoundId == r.Id) || r.OpenLinkHash != null)).ToListAsync(cancel);
         if (due.Count == 0) return;
         foreach (var round in due)

@@ -12,7 +12,7 @@ public sealed class PlanLetters(SamhandlingDb db, SendMailing mailings, LetterRe
     public async Task<Result<Mailing>> Plan(Guid roundId, LetterKind kind, LetterForm form, string by, CancellationToken cancel)
     {
         var round = await db.Rounds.AsNoTracking().Include(r => r.Study).Where(r => r.Id == roundId).OneAsync(cancel);
-        var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, clock.Today());
         if (SendMailing.Hindrance(round, settings, today) is { } hindrance) return hindrance;
         if (form.Moment(now, clock.LocalTimeZone) is not { } moment) return new Refusal(nameof(LetterForm.SendAt), Texts.NoMoment);
         if (moment < now) return new Refusal(nameof(LetterForm.SendAt), Texts.MomentIsOver);

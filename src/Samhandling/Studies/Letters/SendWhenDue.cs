@@ -13,7 +13,7 @@ public sealed class SendWhenDue(SamhandlingDb db, SendMailing mailings, Settings
 
     public async Task Work(CancellationToken cancel = default)
     {
-        var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, clock.Today());
         var due = await db.Mailings.AsNoTracking().Include(m => m.Round).Where(m => m.SentAt == null && m.SendAt <= now).OrderBy(m => m.SendAt).ToListAsync(cancel);
         foreach (var mailing in due.Where(m => SendMailing.Hindrance(m.Round!, settings, today) is null)) await mailings.Send(() => db.Mailings.Where(m => m.Id == mailing.Id).OneAsync(cancel), nameof(SendWhenDue), cancel);
     }

@@ -63,7 +63,7 @@ public sealed class RoundNames(SamhandlingDb db, Visit visit, TimeProvider clock
     /// <summary>The day that the round is taken to be held on: when it was closed, or today.</summary>
     public DateOnly Day(Round round)
     {
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today();
         var closed = round.ClosedAt is { } at ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(at, DateTimeKind.Utc), clock.LocalTimeZone)) : today;
         return closed < round.ClosesOn ? closed : round.ClosesOn;
     }

@@ -55,7 +55,7 @@ public static class ReportCommand
 
     private static ShownStudy Shown(ReadNetwork read, FileChoice choice, bool isNamed, bool byForceAtlas, TextWriter error)
     {
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+        var today = TimeProvider.System.Today();
         var study = new StudiedNetwork(Persons(read, choice, today, error), read.Network);
         var lots = Enumerable.Range(1, study.Persons.Count).ToArray();
         RandomNumberGenerator.Shuffle<int>(lots);

@@ -38,7 +38,7 @@ public sealed class ImportDraft
 /// <summary>The visitor's own drafts that are not too old.</summary>
 public sealed class OpenDrafts(SamhandlingDb db, Visit visit, TimeProvider clock)
 {
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    public DateOnly Today => clock.Today();
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 

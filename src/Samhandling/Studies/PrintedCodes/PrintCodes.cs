@@ -31,7 +31,7 @@ public sealed class PrintCodes(SamhandlingDb db, TimeProvider clock)
     public async Task<Result<IReadOnlyList<Slip>>> Handle(Guid roundId, Form form, CancellationToken cancel = default)
     {
         var round = await db.Rounds.AsNoTracking().Where(r => r.Id == roundId).OneAsync(cancel);
-        if (round.State(DateOnly.FromDateTime(clock.GetLocalNow().DateTime)) is RoundState.Closed) return new Refusal("", Texts.IsClosed);
+        if (round.State(clock.Today()) is RoundState.Closed) return new Refusal("", Texts.IsClosed);
         var waited = db.Respondents.AsNoTracking().Where(r => r.RoundId == roundId && r.Name != null && r.AnsweredAt == null && r.DeclinedAt == null);
         if (form.PlaceId is { } place) waited = waited.Where(r => r.PlaceId == place);
         if (form.WithoutAddressAlone) waited = waited.Where(r => r.Email == null || r.BouncedAt != null);

@@ -3,6 +3,7 @@ using Samhandling.Actors;
 using Samhandling.Actors.Register;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
+using Samhandling.Platform;
 using Samhandling.Studies.Rounds;
 using Samhandling.Surveys.Answers;
 
@@ -64,7 +65,7 @@ public sealed class NamesToOffer(SamhandlingDb db, TimeProvider clock)
     /// <summary>Persons of the register with one of the organisations that they act for now.</summary>
     private async Task<IReadOnlyList<OfferedPerson>> Offered(IQueryable<Person> persons, CancellationToken cancel)
     {
-        var day = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        var day = clock.Today();
         var found = await persons.Select(p => new { p.Id, p.Name, About = p.Engagements.Where(e => (e.From == null || e.From <= day) && (e.To == null || e.To >= day)).OrderBy(e => e.Title).Select(e => e.Organisation!.Name).FirstOrDefault() }).ToListAsync(cancel);
         return [.. found.Select(p => new OfferedPerson(new NamedKey(true, p.Id).ToString(), p.Name, p.About))];
     }

@@ -27,7 +27,7 @@ public sealed class Sittings(SamhandlingDb db, IHttpContextAccessor here, IDataP
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>The day here and now.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
+    public DateOnly Today => clock.Today();
 
     /// <summary>What a token, or a code that somebody typed, opens; a personal link is remembered in this browser.</summary>
     /// <exception cref="NotFoundException">There is no such link here.</exception>

@@ -22,7 +22,7 @@ public sealed class AddRound(SamhandlingDb db, TimeProvider clock)
 
     public async Task<Result<Round>> Handle(Guid studyId, Form form, CancellationToken cancel = default)
     {
-        var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, clock.Today());
         var study = await db.Studies.Include(s => s.Rounds).Where(s => s.Id == studyId).OneAsync(cancel);
         var last = study.Rounds.MaxBy(r => r.Id)!;
         var facts = new RoundFacts(form.Name!, ADayAttribute.Read(form.ClosesOn)!.Value, last.Boundary, last.Suggests);

@@ -31,6 +31,6 @@ public sealed class DescribeRound(SamhandlingDb db, TimeProvider clock)
     {
         var round = await db.Rounds.Where(r => r.Id == id).OneAsync(cancel);
         if (form.Version != round.Version) return Refusal.Clash;
-        return await db.SaveAsync(round.Change(new(form.Name!, ADayAttribute.Read(form.ClosesOn)!.Value, form.Boundary, form.Suggests), DateOnly.FromDateTime(clock.GetLocalNow().DateTime), form.Note), cancel);
+        return await db.SaveAsync(round.Change(new(form.Name!, ADayAttribute.Read(form.ClosesOn)!.Value, form.Boundary, form.Suggests), clock.Today(), form.Note), cancel);
     }
 }

@@ -16,6 +16,6 @@ public sealed class OpenRound(SamhandlingDb db, TimeProvider clock)
         var round = await db.Rounds.Where(r => r.Id == id).OneAsync(cancel);
         var edition = await db.QuestionnaireEditions.AsNoTracking().Where(e => e.RoundId == id).OrderByDescending(e => e.Number).Take(1).OneAsync(cancel);
         if (QuestionnaireCheck.Faults(edition.Questionnaire()).Count > 0) return new Refusal("", Texts.QuestionsAreWrong);
-        return await db.SaveDurablyAsync(round.Open(clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)), cancel);
+        return await db.SaveDurablyAsync(round.Open(clock.GetUtcNow().UtcDateTime, clock.Today()), cancel);
     }
 }

@@ -27,6 +27,6 @@ public sealed class DescribeStudy(SamhandlingDb db, TimeProvider clock)
     {
         var study = await db.Studies.Where(s => s.Id == id).OneAsync(cancel);
         if (form.Version != study.Version) return Refusal.Clash;
-        return await db.SaveAsync(study.Change(new(form.Title!, form.Purpose!, form.LegalBasis!, ADayAttribute.Read(form.DeleteOn)!.Value), DateOnly.FromDateTime(clock.GetLocalNow().DateTime)), cancel);
+        return await db.SaveAsync(study.Change(new(form.Title!, form.Purpose!, form.LegalBasis!, ADayAttribute.Read(form.DeleteOn)!.Value), clock.Today()), cancel);
     }
 }

@@ -26,7 +26,7 @@ public sealed class StartStudy(SamhandlingDb db, Visit visit, TimeProvider clock
     /// <summary>The visitor owns it. Refused if it would be deleted, or could not be answered any more.</summary>
     public async Task<Result<Round>> Handle(Form form, CancellationToken cancel = default)
     {
-        var (now, today) = (clock.GetUtcNow().UtcDateTime, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        var (now, today) = (clock.GetUtcNow().UtcDateTime, clock.Today());
         if (!Study.Of(new(form.Title!, form.Purpose!, form.LegalBasis!, ADayAttribute.Read(form.DeleteOn)!.Value), visit.Visitor!.Id, today).Try(out var study, out var refusal)) return refusal;
         if (!Round.Of(study.Id, new(form.RoundName!, ADayAttribute.Read(form.ClosesOn)!.Value, null, Suggested.Register), today).Try(out var round, out refusal)) return refusal;
         round.Editions.Add(QuestionnaireEdition.Of(round.Id, 1, form.Template.Questionnaire(form.Language!), now));
