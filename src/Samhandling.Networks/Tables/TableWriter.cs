@@ -15,7 +15,8 @@ internal static class TableWriter
         csv.Write([.. own, .. columns]);
         foreach (var relation in file.Relations)
         {
-            var values = columns.ConvertAll(name => relation.Columns.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase))?.Values);
+            var named = relation.Columns.DistinctBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Name, c => c.Values, StringComparer.OrdinalIgnoreCase);
+            var values = columns.ConvertAll(named.GetValueOrDefault);
             foreach (var (i, tie) in relation.Ties.Index())
             {
                 var cells = new List<string?> { file.Ids[tie.From], file.Ids[tie.To] };
