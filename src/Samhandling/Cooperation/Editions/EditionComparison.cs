@@ -28,7 +28,8 @@ public sealed class EditionComparison(SamhandlingDb db, ReturningPersons returni
     {
         var editions = await db.Editions.AsNoTracking().Include(e => e.Meeting).Where(e => e.MeetingPlaceId == placeId).OrderBy(e => e.Meeting!.Day).ThenBy(e => e.Id).ToListAsync(cancel);
         var registered = (await db.Registrations.AsNoTracking().Where(r => r.Edition!.MeetingPlaceId == placeId).ToListAsync(cancel)).ToLookup(r => r.EditionId);
-        var organisations = await db.Organisations.Where(o => db.Registrations.Any(r => r.OrganisationId == o.Id && r.Edition!.MeetingPlaceId == placeId)).Select(o => new { o.Id, o.Sector }).ToDictionaryAsync(o => o.Id, o => o.Sector, cancel);
+        var own = db.Registrations;
+        var organisations = await db.Organisations.Where(o => own.Any(r => r.OrganisationId == o.Id && r.Edition!.MeetingPlaceId == placeId)).Select(o => new { o.Id, o.Sector }).ToDictionaryAsync(o => o.Id, o => o.Sector, cancel);
         var meetings = editions.ConvertAll(e => (Guid?)e.MeetingId);
         var promises = (await db.Promises.AsNoTracking().Where(p => meetings.Contains(p.MeetingId) && p.WithId != null && p.WithId != p.OrganisationId && p.State != PromiseState.Dropped).ToListAsync(cancel)).ToLookup(p => p.MeetingId);
         var came = await returning.Of(placeId, cancel);
