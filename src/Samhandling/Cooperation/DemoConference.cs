@@ -66,10 +66,9 @@ internal sealed class DemoConference
     private Meeting Hold(MeetingPlace place, int year, DateOnly day)
     {
         var meeting = Meeting.Of(new($"Nordanlandsdagarna {day.Year}", day, new(9, 0), null, new(16, 0), LocalTime.Zones[0], year == 1 ? "Norrvåg" : "Fjällvik"), seriesId: place.Id).Agreed();
-        var edition = new Edition { MeetingPlaceId = place.Id, MeetingId = meeting.Id };
         var come = _acts.Where((_, i) => (i + year) % 3 != 0).ToList();
         var seats = come.Count + s_guests.Length - (day > _today ? Waiting : 0);
-        edition.Change(new(seats, day.AddDays(-7), IsPublic: true)).Agreed();
+        var edition = Edition.Of(place.Id, meeting.Id, new(seats, day.AddDays(-7), IsPublic: true)).Agreed();
         _db.AddRange(meeting, edition);
         var facts = come.Select(a => (Of: new RegistrationFacts(a.Person!.Name, a.Organisation!.Name, a.OrganisationId, a.Organisation.PlaceId, a.Person.Email), Person: (Guid?)a.PersonId)).Concat(s_guests.Select(g => (new RegistrationFacts(g.Name, g.Organisation, null, null, g.Email), (Guid?)null)));
         foreach (var (i, (of, person)) in facts.Index())

@@ -17,9 +17,9 @@ public sealed class Edition
     public const string AttachmentKind = "edition";
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
-    public required Guid MeetingPlaceId { get; init; }
+    public Guid MeetingPlaceId { get; private init; }
     public MeetingPlace? MeetingPlace { get; private init; }
-    public required Guid MeetingId { get; init; }
+    public Guid MeetingId { get; private init; }
     public Meeting? Meeting { get; private init; }
     public int? Capacity { get; private set; }
     public DateOnly? OpenUntil { get; private set; }
@@ -32,12 +32,12 @@ public sealed class Edition
     public int Version { get; private set; }
 
     /// <summary>Refused if it has no seat, or more than any hall has.</summary>
+    public static Result<Edition> Of(Guid placeId, Guid meetingId, EditionFacts facts) => new Edition { MeetingPlaceId = placeId, MeetingId = meetingId }.Taking(facts);
+
     public Result<Edition> Change(EditionFacts facts)
     {
-        if (facts.Capacity is < 1 or > MostSeats) return new Refusal(nameof(Capacity), Texts.SeatsAreBetween.With(MostSeats));
-        (Capacity, OpenUntil, IsPublic) = (facts.Capacity, facts.OpenUntil, facts.IsPublic);
         Version++;
-        return this;
+        return Taking(facts);
     }
 
     /// <summary>Whether anybody can register that day. Its meeting must be read.</summary>
@@ -47,4 +47,11 @@ public sealed class Edition
     public int? SeatsLeft(int taken) => Capacity is { } seats ? Math.Max(0, seats - taken) : null;
 
     public void SeatsChange() => SeatsVersion++;
+
+    private Result<Edition> Taking(EditionFacts facts)
+    {
+        if (facts.Capacity is < 1 or > MostSeats) return new Refusal(nameof(Capacity), Texts.SeatsAreBetween.With(MostSeats));
+        (Capacity, OpenUntil, IsPublic) = (facts.Capacity, facts.OpenUntil, facts.IsPublic);
+        return this;
+    }
 }

@@ -15,9 +15,9 @@ public sealed class HoldEdition(SamhandlingDb db)
     {
         var place = await Find(placeId, cancel);
         if (!Meeting.Of(form.Facts(), seriesId: place.Id).Try(out var meeting, out var refusal)) return refusal;
-        var edition = new Edition { MeetingPlaceId = place.Id, MeetingId = meeting.Id };
+        var answer = Edition.Of(place.Id, meeting.Id, new(null, null, IsPublic: false));
         db.Meetings.Add(meeting);
-        db.Editions.Add(edition);
-        return await db.SaveAsync<Edition>(edition, cancel);
+        if (answer.Try(out var edition, out _)) db.Editions.Add(edition);
+        return await db.SaveAsync(answer, cancel);
     }
 }

@@ -27,9 +27,11 @@ public sealed class HeldByRegistrations(SamhandlingDb db, ReturningPersons retur
 
     private async Task<List<Registration>> Own(Subject subject, CancellationToken cancel)
     {
-        var email = Registration.AddressOf(subject.Email);
+        // Asked of the database, since whoever erases before may have let go of the person in the rows at hand.
+        var (person, email) = (subject.Id, Registration.AddressOf(subject.Email));
+        var keys = (await db.Registrations.Where(r => r.PersonId == person).Select(r => r.Id).ToListAsync(cancel)).ToHashSet();
         return [.. (await db.Registrations.Include(r => r.Edition!.Meeting).Where(r => r.Name != null).OrderBy(r => r.RegisteredAt).ThenBy(r => r.Id).ToListAsync(cancel))
-            .Where(r => r.PersonId == subject.Id || (email is not null && email.Equals(r.Email, StringComparison.Ordinal)) || subject.IsCalled(r.Name))];
+            .Where(r => keys.Contains(r.Id) || (email is not null && email.Equals(r.Email, StringComparison.Ordinal)) || subject.IsCalled(r.Name))];
     }
 }
 
