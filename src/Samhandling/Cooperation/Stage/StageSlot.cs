@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Actors.Register;
 using Samhandling.Cooperation.Editions;
@@ -69,11 +68,4 @@ public sealed class StageSlot
         (Gender, Value, PlaceId, Audience) = (facts.Gender, Names.Clean(facts.Value), facts.PlaceId, facts.Audience);
         return this;
     }
-}
-
-public static class SlotQueries
-{
-    /// <summary>The programme of an edition, with who stands there.</summary>
-    public static IQueryable<StageSlot> InOrder(this IQueryable<StageSlot> slots, Guid editionId) =>
-        slots.Include(s => s.Organisation!.Place).Include(s => s.Place).Where(s => s.EditionId == editionId).OrderBy(s => s.Day).ThenBy(s => s.At).ThenBy(s => s.Id);
 }
