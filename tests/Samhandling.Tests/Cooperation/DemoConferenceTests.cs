@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Cooperation.Editions;
+using Samhandling.Cooperation.MeetingPlaces;
+using Samhandling.Cooperation.Registering;
 using Samhandling.Platform;
+using Samhandling.Platform.Mail;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

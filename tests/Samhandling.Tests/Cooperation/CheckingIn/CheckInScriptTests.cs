@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Registering;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Platform.Browsing;

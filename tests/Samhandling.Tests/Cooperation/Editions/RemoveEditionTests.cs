@@ -1,5 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Editions;
+using Samhandling.Cooperation.Meetings;
+using Samhandling.Cooperation.Registering;
+using Samhandling.Cooperation.Stage;
 using Samhandling.Platform.Attachments;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;

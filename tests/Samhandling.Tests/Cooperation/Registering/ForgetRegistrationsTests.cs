@@ -25,7 +25,8 @@ public sealed class ForgetRegistrationsTests : IDisposable
         Assert.Equal(0, await Work());
 
         var kept = await _house.Fresh().Registrations.Include(r => r.Edition!.Meeting).OrderBy(r => r.Edition!.Meeting!.Day).ToListAsync();
-        Assert.Equal([(null, null, false), (null, null, true), ("Anna", "anna@example.org", (bool?)null)], kept.Select(r => (r.Name, r.Email, r.CameBefore)));
+        Assert.Equal([false, true, null], kept.Select(r => r.CameBefore));
+        Assert.Equal([null, null, "Anna anna@example.org"], kept.Select(r => r.Name is null && r.Email is null ? null : $"{r.Name} {r.Email}"));
         Assert.All(kept, r => Assert.Equal((bank.Id, true), (r.OrganisationId!.Value, r.IsPresent)));
         Assert.Equal([kept[1].Id], await _house.Get<ReturningPersons>().Of(place.Id));
         Assert.Contains("no longer kept", (await _house.Page($"editions/{first.Id}/registrations")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.Register;
 using Samhandling.Cooperation.Editions;
 using Samhandling.Cooperation.Registering;
+using Samhandling.Platform.Mail;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Studies.ExitQuestions;
+using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
 using Samhandling.Tests.Cooperation;
