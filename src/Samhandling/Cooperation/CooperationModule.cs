@@ -1,21 +1,26 @@
+using Samhandling.Cooperation.CheckingIn;
+using Samhandling.Cooperation.Editions;
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Holding;
 using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
+using Samhandling.Cooperation.MeetingPlaces;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.Registering;
 using Samhandling.Cooperation.Reminders;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
+using Samhandling.Cooperation.Stage;
 using Samhandling.Platform;
 
 namespace Samhandling.Cooperation;
 
-/// <summary>The table of contents of Cooperation: who works together in which groups, with what mandate, and what they pay for together. The tables stand in the modules of its subjects.</summary>
+/// <summary>The table of contents of Cooperation: who works together in which groups, with what mandate, what they pay for together, and where they meet. The tables stand in the modules of its subjects.</summary>
 public static class CooperationModule
 {
     public static IServiceCollection AddCooperation(this IServiceCollection services) => services
@@ -27,6 +32,8 @@ public static class CooperationModule
         .AddOverlap()
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
+        .AddMeetingPlaces().AddEditions().AddRegistering().AddCheckingIn().AddStage()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load));
 }

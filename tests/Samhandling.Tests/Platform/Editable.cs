@@ -1,14 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Editions;
 using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.MeetingPlaces;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
+using Samhandling.Cooperation.Registering;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
+using Samhandling.Cooperation.Stage;
 using Samhandling.Places;
 using Samhandling.Places.Profiles;
 using Samhandling.Platform;
@@ -56,6 +60,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Mandate>("change-mandate", house => $"mandates/{house.Mandate(house.Organisation("Banken"), house.Person("Anna Ek")).Id}", n => [("Document", $"Protokoll {n}")], m => m.Document, m => m.Version),
         Of<ReportBack>("write-report", house => $"report-backs/{house.Report(new(2026, 3, 2)).Id}", n => [("Text", $"Rådet {n}")], r => r.Text, r => r.Version),
         Of<Initiative>("describe-initiative", house => $"initiatives/{house.Initiative().Id}/edit", n => [("Title", $"Mässan {n}")], i => i.Title, i => i.Version),
+        Of<MeetingPlace>("describe-meeting-place", house => $"meeting-places/{house.MeetingPlace().Id}/edit", n => [("Name", $"Konferensen {n}")], p => p.Name, p => p.Version),
+        Of<Edition>("describe-edition", house => $"editions/{house.Edition().Id}/edit", n => [("Capacity", $"{n % 1000 + 1}")], e => $"{e.Capacity}", e => e.Version),
+        Of<Registration>("describe-registration", house => $"registrations/{house.Registration(house.Edition()).Id}/edit", n => [("Name", $"Anna {n}")], r => r.Name, r => r.Version),
+        Of<StageSlot>("describe-slot", house => $"slots/{house.Slot(house.Edition()).Id}", n => [("Topic", $"Leden {n}")], s => s.Topic, s => s.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -72,7 +80,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
     [
-        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "GatheredFile.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "RoundFigures.Version", "User.ConcurrencyStamp",
+        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Edition.SeatsVersion", "GatheredFile.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "RoundFigures.Version", "User.ConcurrencyStamp",
     ];
 
     /// <summary>The other forms, by why none can lose in them what another has written.</summary>
@@ -80,18 +88,18 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question",
+            "add-attachment", "add-authenticator", "add-group", "add-meeting-place", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-slot",
             "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "engage-person", "found-partnership",
-            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "invite-person", "invite-respondents",
-            "join-organisation", "let-speak", "make-code", "print-codes", "propose-initiative", "remind-respondents", "require-contacts", "reuse-questions",
+            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents",
+            "join-organisation", "let-speak", "make-code", "print-codes", "propose-initiative", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions",
             "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
-            "erase-unused", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
-            "remove-attachment", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-person", "remove-question", "remove-report",
-            "remove-seat", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
+            "erase-unused", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
+            "remove-attachment", "remove-edition", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-meeting-place", "remove-person", "remove-question", "remove-registration", "remove-report",
+            "remove-seat", "remove-slot", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
             "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
@@ -99,13 +107,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "ask-for-link", "end-sessions", "remove-authenticator", "remove-passkey", "second-factor", "set-password", "sign-in", "sign-in-by-passkey", "sign-out",
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
-        ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "undo-name"],
+        ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "change-page", "describe-questionnaire", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line"],
         ["What it says can be said once."] = ["anchor-confirmation", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
-        ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "reach"],
+        ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach"],
     };
 
     /// <summary>The name of the field that is looked at.</summary>

@@ -10,7 +10,9 @@ public static class HoldingModule
 {
     public static IServiceCollection AddHolding(this IServiceCollection services) => services
         .AddScoped<IPersonalData, HeldByGroups>()
+        .AddScoped<IPersonalData, HeldByRegistrations>()
         .AddScoped<IHandOver, HandOverOfSeats>()
         .AddTransient<IKeepPersons, SeatedPersons>()
+        .AddTransient<IKeepPersons, RegisteredForEditions>()
         .AddTransient<ISearch, SearchGroups>();
 }

@@ -37,4 +37,10 @@ public sealed record Limit(string Of, int Times, TimeSpan Within)
 
     /// <summary>One who fills an open round with answers; a school class behind one address still gets in.</summary>
     public static readonly Limit OpenAnswers = new("open answer", 60, TimeSpan.FromHours(1));
+
+    /// <summary>One who fills the seats of a meeting place; a whole office behind one address still gets in.</summary>
+    public static readonly Limit Registrations = new("registration", 200, TimeSpan.FromHours(1));
+
+    /// <summary>One who lets our letters be sent to another by registering them again and again.</summary>
+    public static readonly Limit RegistrationsByOneAddress = new("registration by address", 5, TimeSpan.FromHours(1));
 }

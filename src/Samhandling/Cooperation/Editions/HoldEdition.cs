@@ -1,0 +1,23 @@
+using Samhandling.Cooperation.MeetingPlaces;
+using Samhandling.Cooperation.Meetings;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Cooperation.Editions;
+
+/// <summary>A coordinator says when and where a meeting place is held next. It becomes a meeting in the series of the place, and what it does not reach moves on to the next.</summary>
+[Needs(Permission.KeepGroups)]
+public sealed class HoldEdition(SamhandlingDb db)
+{
+    public Task<MeetingPlace> Find(Guid placeId, CancellationToken cancel = default) => db.MeetingPlaces.Where(p => p.Id == placeId).OneAsync(cancel);
+
+    public async Task<Result<Edition>> Handle(Guid placeId, MeetingForm form, CancellationToken cancel = default)
+    {
+        var place = await Find(placeId, cancel);
+        if (!Meeting.Of(form.Facts(), seriesId: place.Id).Try(out var meeting, out var refusal)) return refusal;
+        var answer = Edition.Of(place.Id, meeting.Id, new(null, null, IsPublic: false));
+        db.Meetings.Add(meeting);
+        if (answer.Try(out var edition, out _)) db.Editions.Add(edition);
+        return await db.SaveAsync(answer, cancel);
+    }
+}
