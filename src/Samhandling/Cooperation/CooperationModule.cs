@@ -1,6 +1,8 @@
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Holding;
+using Samhandling.Cooperation.IdeaDoors;
+using Samhandling.Cooperation.Ideas;
 using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Meetings;
@@ -27,6 +29,7 @@ public static class CooperationModule
         .AddOverlap()
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
+        .AddIdeas().AddIdeaDoors()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
 }
