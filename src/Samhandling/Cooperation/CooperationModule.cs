@@ -10,6 +10,7 @@ using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Reminders;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
@@ -29,7 +30,7 @@ public static class CooperationModule
         .AddOverlap()
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
-        .AddIdeas().AddIdeaDoors()
+        .AddIdeas().AddIdeaDoors().AddRaisedQuestions()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Ideas;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -17,6 +18,7 @@ public sealed class RemoveLine(SamhandlingDb db, OpenMinutes minutes)
         // At hand, so that it loses the line and not itself.
         await db.Promises.Where(p => p.LineId == id).LoadAsync(cancel);
         await db.Ideas.Where(i => i.LineId == id).LoadAsync(cancel);
+        await db.OpenQuestions.Where(q => q.LineId == id).LoadAsync(cancel);
         db.MinutesLines.Remove(line);
         return await db.SaveAsync<MinutesLine>(line, cancel);
     }
