@@ -9,6 +9,7 @@ using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
+using Samhandling.Cooperation.Positions;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Reminders;
@@ -30,7 +31,7 @@ public static class CooperationModule
         .AddOverlap()
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
-        .AddIdeas().AddIdeaDoors().AddRaisedQuestions()
+        .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
 }

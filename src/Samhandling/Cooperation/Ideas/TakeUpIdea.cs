@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Reading;
+using Samhandling.Places;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
