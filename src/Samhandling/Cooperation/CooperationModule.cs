@@ -1,3 +1,5 @@
+using Samhandling.Cooperation.Dilemmas;
+using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Holding;
@@ -31,7 +33,7 @@ public static class CooperationModule
         .AddOverlap()
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
-        .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions()
+        .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
 }
