@@ -35,5 +35,6 @@ public static class CooperationModule
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
         .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoVoice.Load));
 }
