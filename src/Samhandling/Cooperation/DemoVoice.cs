@@ -99,7 +99,7 @@ internal sealed class DemoVoice
     {
         var dilemma = (await Get<PoseDilemma>().Handle(new() { Title = "Tåg eller flyg först", Text = "Pengarna räcker till en satsning de närmaste tre åren.", Options = "Tåget till kusten\nFlyget till fjället\nBussar till alla kommuner" }, _cancel)).Agreed();
         (await Get<WeighOption>().Handle(dilemma.Id, 2, new() { WithCompany = Effect.Gain, WithoutCompany = Effect.Neither, Because = "Flyggästerna bor där det finns ett destinationsbolag som tar emot dem." }, _cancel)).Agreed();
-        (await Get<WeighOption>().Handle(dilemma.Id, 3, new() { WithCompany = Effect.Neither, WithoutCompany = Effect.Gain, Because = "Utan bil är det i dag svårt att besöka de små kommunerna." }, _cancel)).Agreed();
+        (await Get<WeighOption>().Handle(dilemma.Id, 3, new() { WithCompany = Effect.Neither, WithoutCompany = Effect.Gain, Because = "Utan bil är det i dag svårt att besöka de små kommunerna.", Version = 1 }, _cancel)).Agreed();
         (await Get<AddFact>().Handle(dilemma.Id, new() { Words = "Två av tre gäster kommer i dag med bil.", Source = "Gästundersökningen, påhittad" }, _cancel)).Agreed();
         foreach (var (name, order) in new[] { (Fjällvik, "2 1 3"), (Norrvåg, "1 2 3"), (Tourism, "1 2 3"), ("Fjällviks kommun", "2 3 1") })
             (await Get<RankOptions>().Handle(dilemma.Id, new() { OrganisationId = _organisations[name].Id, Places = [.. order.Split(' ')] }, _cancel)).Agreed();

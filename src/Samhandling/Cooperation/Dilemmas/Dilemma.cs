@@ -48,6 +48,15 @@ public sealed class Dilemma
         return Taking(facts);
     }
 
+    /// <summary>Says who gains and who loses by an option.</summary>
+    /// <exception cref="NotFoundException">There is no such option.</exception>
+    public Result<Dilemma> Weigh(int number, Effect withCompany, Effect withoutCompany, string? because)
+    {
+        (Options.Find(o => o.Number == number) ?? throw new NotFoundException()).Weigh(withCompany, withoutCompany, because);
+        Version++;
+        return this;
+    }
+
     /// <summary>An organisation ranks all options, the best first; what it ranked before is replaced. Refused where one is missing or twice, and after the decision.</summary>
     public Result<DilemmaRanking> Rank(Guid organisationId, IReadOnlyList<int> order, DateOnly today)
     {
@@ -100,7 +109,7 @@ public sealed class DilemmaOption
     /// <summary>Why, in words.</summary>
     public string? Because { get; private set; }
 
-    public void Weigh(Effect withCompany, Effect withoutCompany, string? because) =>
+    internal void Weigh(Effect withCompany, Effect withoutCompany, string? because) =>
         (WithCompany, WithoutCompany, Because) = (withCompany, withoutCompany, string.IsNullOrWhiteSpace(because) ? null : because.Trim());
 }
 

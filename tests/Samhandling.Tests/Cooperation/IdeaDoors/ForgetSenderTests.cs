@@ -1,0 +1,27 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Tests.Actors;
+using Samhandling.Tests.Platform;
+
+namespace Samhandling.Tests.Cooperation.IdeaDoors;
+
+public sealed class ForgetSenderTests : IDisposable
+{
+    private readonly House _house = new();
+
+    [Fact]
+    public async Task The_sender_takes_the_own_name_away_and_the_idea_stays()
+    {
+        var idea = _house.Idea(name: "Sven Svensson", email: "sven@example.org");
+        var (address, browser) = ($"/{House.Ours}/idea-door/{_house.IdeaToken(idea)}", _house.Browser(Who.Anonymous));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await (await OpenForm.At(browser, address, "forget-sender")).Send()).StatusCode);
+
+        var kept = await _house.Fresh().Ideas.SingleAsync();
+        Assert.Equal(("En bastu vid leden", null, null), (kept.What, kept.SenderName, kept.SenderEmail));
+        var page = await House.Read(await browser.GetAsync(address));
+        Assert.DoesNotContain("Sven", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _house.Dispose();
+}
