@@ -13,7 +13,7 @@ namespace Samhandling.Tests.Cooperation;
 
 public sealed class DemoVoiceTests : IDisposable
 {
-    private readonly House _house = new();
+    private readonly House _house = new SetClock().House();
 
     [Fact]
     public async Task The_demo_has_an_idea_that_became_something_one_that_waits_too_long_and_a_minority_that_is_seen()

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.PersonalData;
+using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Platform.Mail;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

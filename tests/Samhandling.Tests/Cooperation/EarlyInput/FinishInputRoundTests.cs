@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
+using Samhandling.Platform.Mail;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

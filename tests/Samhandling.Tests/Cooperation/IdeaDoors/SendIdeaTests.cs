@@ -1,5 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.IdeaDoors;
+using Samhandling.Cooperation.Ideas;
+using Samhandling.Platform.Mail;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

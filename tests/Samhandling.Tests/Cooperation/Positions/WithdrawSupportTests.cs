@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Cooperation.Positions;
+using Samhandling.Platform.Mail;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
