@@ -4,6 +4,7 @@ using Samhandling.Cooperation.Ideas;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Privacy;
 
 namespace Samhandling.Cooperation.IdeaDoors;
 
@@ -19,6 +20,7 @@ public static class IdeaDoorsModule
     public static IServiceCollection AddIdeaDoors(this IServiceCollection services) => services
         .AddScoped<OpenIdeas>()
         .AddScoped<IdeaLetters>()
+        .AddTransient<IKeepPersons, KeptSenders>()
         .AddUseCase<SetUpIdeaDoor>()
         .AddUseCase<SendIdea>()
         .AddUseCase<RateIdea>()

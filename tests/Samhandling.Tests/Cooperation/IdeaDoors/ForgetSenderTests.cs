@@ -16,10 +16,12 @@ public sealed class ForgetSenderTests : IDisposable
         var idea = _house.Idea(name: "Sven Svensson", email: "sven@example.org");
         var (address, browser) = ($"/{House.Ours}/idea-door/{_house.IdeaToken(idea)}", _house.Browser(Who.Anonymous));
 
+        Assert.Contains("Senders of ideas", (await _house.Page("privacy", Who.Reader)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await (await OpenForm.At(browser, address, "forget-sender")).Send()).StatusCode);
 
         var kept = await _house.Fresh().Ideas.SingleAsync();
         Assert.Equal(("En bastu vid leden", null, null), (kept.What, kept.SenderName, kept.SenderEmail));
+        Assert.DoesNotContain("Senders of ideas", (await _house.Page("privacy", Who.Reader)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var page = await House.Read(await browser.GetAsync(address));
         Assert.DoesNotContain("Sven", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
