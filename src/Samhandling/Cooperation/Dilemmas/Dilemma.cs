@@ -62,11 +62,14 @@ public sealed class Dilemma
     {
         if (DecidedOn is not null) return new Refusal("", Texts.IsDecided);
         if (order.Count != Options.Count || !order.Order().SequenceEqual(Options.Select(o => o.Number).Order())) return new Refusal("", Texts.EachPlaceOnce);
-        var ranking = Rankings.Find(r => r.OrganisationId == organisationId);
-        if (ranking is null) Rankings.Add(ranking = new() { DilemmaId = Id, OrganisationId = organisationId });
-        ranking.Say(order, today);
+        Rankings.RemoveAll(r => r.OrganisationId == organisationId);
+        var ranking = new DilemmaRanking { DilemmaId = Id, OrganisationId = organisationId, RankedOn = today, Places = string.Join(' ', order) };
+        Rankings.Add(ranking);
         return ranking;
     }
+
+    /// <summary>One ranking an organisation: the last, where two became one in the register.</summary>
+    public IReadOnlyList<DilemmaRanking> LastRankings() => [.. Rankings.OrderBy(r => r.RankedOn).ThenBy(r => r.Id).GroupBy(r => r.OrganisationId).Select(own => own.Last())];
 
     /// <summary>Somebody has chosen. Refused without the motive, and a second time.</summary>
     public Result<Dilemma> Decide(int option, string? by, string? motive, DateOnly day)
@@ -134,12 +137,10 @@ public sealed class DilemmaRanking
     public required Guid DilemmaId { get; init; }
     public required Guid OrganisationId { get; init; }
     public Organisation? Organisation { get; private init; }
-    public DateOnly RankedOn { get; private set; }
+    public required DateOnly RankedOn { get; init; }
 
     /// <summary>The numbers of the options, the best first.</summary>
-    public string Places { get; private set; } = "";
+    public required string Places { get; init; }
 
     public IReadOnlyList<int> Order => [.. Places.Split(' ').Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
-
-    internal void Say(IReadOnlyList<int> order, DateOnly today) => (RankedOn, Places) = (today, string.Join(' ', order));
 }

@@ -74,8 +74,6 @@ public static class DilemmasModule
         {
             ranking.Property(r => r.Places).HasMaxLength(DilemmaRanking.PlacesLength);
             ranking.HasOne(r => r.Organisation).WithMany().HasForeignKey(r => r.OrganisationId).OnDelete(DeleteBehavior.Restrict);
-            // An organisation has one, however often it says so.
-            ranking.HasIndex(r => new { r.DilemmaId, r.OrganisationId }).IsUnique();
         }
     }
 }

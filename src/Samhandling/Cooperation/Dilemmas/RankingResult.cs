@@ -44,8 +44,8 @@ public sealed class RankingResult(SamhandlingDb db)
         var groups = await Groups(dilemma, cancel);
         return
         [
-            .. Enum.GetValues<PlaceGroup>().Select(group => RankedBy.Of(group, [.. dilemma.Rankings.Where(r => groups[r.Id] == group).Select(r => r.Order)], dilemma.Options.Count)),
-            RankedBy.Of(null, [.. dilemma.Rankings.Select(r => r.Order)], dilemma.Options.Count),
+            .. Enum.GetValues<PlaceGroup>().Select(group => RankedBy.Of(group, [.. dilemma.LastRankings().Where(r => groups[r.Id] == group).Select(r => r.Order)], dilemma.Options.Count)),
+            RankedBy.Of(null, [.. dilemma.LastRankings().Select(r => r.Order)], dilemma.Options.Count),
         ];
     }
 

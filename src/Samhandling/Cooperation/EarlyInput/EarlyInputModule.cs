@@ -59,8 +59,6 @@ public static class EarlyInputModule
             invitation.HasOne(i => i.Organisation).WithMany().HasForeignKey(i => i.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             invitation.HasOne(i => i.Person).WithMany().HasForeignKey(i => i.PersonId);
             invitation.HasMany(i => i.Answers).WithOne(a => a.Invitation).HasForeignKey(a => a.InvitationId);
-            // Of two who ask the same person at one time one is told.
-            invitation.HasIndex(i => new { i.RoundId, i.PersonId }).IsUnique();
         }
     }
 

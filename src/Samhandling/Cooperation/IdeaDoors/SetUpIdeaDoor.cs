@@ -22,7 +22,7 @@ public sealed class SetUpIdeaDoor(SamhandlingDb db)
     }
 
     /// <summary>The partnership's own; one that is closed until it has been opened for the first time.</summary>
-    public async Task<IdeaDoor> Find(CancellationToken cancel = default) => await db.IdeaDoors.FirstOrDefaultAsync(cancel) ?? new();
+    public async Task<IdeaDoor> Find(CancellationToken cancel = default) => await db.IdeaDoors.SingleOrDefaultAsync(cancel) ?? new();
 
     /// <summary>Refused if another has changed it since the form was opened.</summary>
     public async Task<Result<IdeaDoor>> Handle(Form form, CancellationToken cancel = default)

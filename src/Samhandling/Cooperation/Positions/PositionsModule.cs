@@ -43,6 +43,7 @@ public static class PositionsModule
     {
         public void Configure(EntityTypeBuilder<Position> position)
         {
+            position.Ignore(p => p.LastVoices);
             position.Property(p => p.Title).HasMaxLength(Position.TitleLength);
             position.Property(p => p.Topic).HasMaxLength(Position.TopicLength);
             position.Property(p => p.Version).IsConcurrencyToken();
