@@ -1,8 +1,12 @@
 using Samhandling.Cooperation.CheckingIn;
+using Samhandling.Cooperation.Dilemmas;
+using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Editions;
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Holding;
+using Samhandling.Cooperation.IdeaDoors;
+using Samhandling.Cooperation.Ideas;
 using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.MeetingPlaces;
@@ -10,7 +14,9 @@ using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
+using Samhandling.Cooperation.Positions;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Registering;
 using Samhandling.Cooperation.Reminders;
 using Samhandling.Cooperation.Representation;
@@ -33,7 +39,9 @@ public static class CooperationModule
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
         .AddMeetingPlaces().AddEditions().AddRegistering().AddCheckingIn().AddStage()
+        .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoVoice.Load));
 }

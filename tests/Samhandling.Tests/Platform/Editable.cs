@@ -1,12 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Dilemmas;
+using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Editions;
 using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.IdeaDoors;
+using Samhandling.Cooperation.Ideas;
 using Samhandling.Cooperation.MeetingPlaces;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.Positions;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Registering;
@@ -64,6 +70,12 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Edition>("describe-edition", house => $"editions/{house.Edition().Id}/edit", n => [("Capacity", $"{n % 1000 + 1}")], e => $"{e.Capacity}", e => e.Version),
         Of<Registration>("describe-registration", house => $"registrations/{house.Registration(house.Edition()).Id}/edit", n => [("Name", $"Anna {n}")], r => r.Name, r => r.Version),
         Of<StageSlot>("describe-slot", house => $"slots/{house.Slot(house.Edition()).Id}", n => [("Topic", $"Leden {n}")], s => s.Topic, s => s.Version),
+        Of<IdeaDoor>("set-up-idea-door", house => { house.Keep(new IdeaDoor()); return "ideas/door"; }, n => [("Welcome", $"Välkommen {n}")], d => d.Welcome, d => d.Version),
+        Of<Idea>("answer-idea", house => { house.Person("Anna Ek", house.Organisation("Regionen")); return $"ideas/{house.Idea().Id}/answer"; }, n => [("Reply", $"Svar {n}")], i => i.Reply, i => i.Version),
+        Of<OpenQuestion>("describe-question", house => $"questions/{house.OpenQuestion().Id}/edit", n => [("Text", $"Fråga {n}?")], q => q.Text, q => q.Version),
+        Of<Position>("describe-position", house => $"positions/{house.Position().Id}/edit", n => [("Title", $"Tåget {n}")], p => p.Title, p => p.Version),
+        Of<Dilemma>("describe-dilemma", house => $"dilemmas/{house.Dilemma().Id}/edit", n => [("Title", $"Vägval {n}")], d => d.Title, d => d.Version),
+        Of<InputRound>("describe-input-round", house => $"early-input/{house.InputRound().Id}/edit", n => [("Title", $"Utkast {n}")], r => r.Title, r => r.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -75,7 +87,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     ];
 
     /// <summary>What nobody can remove.</summary>
-    public static IReadOnlyList<Type> Lasting { get; } = [typeof(Partnership)];
+    public static IReadOnlyList<Type> Lasting { get; } = [typeof(Partnership), typeof(IdeaDoor)];
 
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
@@ -88,7 +100,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-group", "add-meeting-place", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-slot",
+            "add-attachment", "add-authenticator", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant", "add-passkey",
+            "add-person", "add-point", "add-question", "add-registration", "add-slot", "ask-for-input", "pose-dilemma", "propose-position",
+            "raise-question", "send-idea", "start-input-round", "support-position", "take-up-idea",
             "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "engage-person", "found-partnership",
             "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents",
             "join-organisation", "let-speak", "make-code", "print-codes", "propose-initiative", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions",
@@ -97,9 +111,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
-            "erase-unused", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
-            "remove-attachment", "remove-edition", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-meeting-place", "remove-person", "remove-question", "remove-registration", "remove-report",
-            "remove-seat", "remove-slot", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
+            "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
+            "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-edition", "remove-group", "remove-idea",
+            "remove-initiative", "remove-line", "remove-mandate", "remove-meeting-place", "remove-person", "remove-question", "remove-registration",
+            "remove-report", "remove-seat", "remove-slot", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
             "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
@@ -109,9 +124,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "change-page", "describe-questionnaire", "translate-questions"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line"],
-        ["What it says can be said once."] = ["anchor-confirmation", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
+        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
+        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach"],
     };

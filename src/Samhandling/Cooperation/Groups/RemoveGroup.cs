@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Meetings;
+using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -10,6 +13,9 @@ public sealed class RemoveGroup(SamhandlingDb db)
     public async Task<Result<Group>> Handle(Guid id, CancellationToken cancel = default)
     {
         var group = await db.Groups.Where(g => g.Id == id).OneAsync(cancel);
+        // At hand, so that questions lose the group and their place on its agenda, and not themselves.
+        await db.OpenQuestions.Where(q => q.OwnerId == id).LoadAsync(cancel);
+        await db.AgendaPoints.Where(p => p.GroupId == id).LoadAsync(cancel);
         db.Groups.Remove(group);
         return await db.SaveDurablyAsync<Group>(group, cancel);
     }

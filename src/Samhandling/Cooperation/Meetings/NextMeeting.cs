@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Overlap;
+using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Platform.Data;
 using Samhandling.Platform;
 
@@ -24,8 +25,9 @@ public sealed class NextMeeting(SamhandlingDb db)
         foreach (var point in left)
         {
             point.MoveOn();
-            if (next is not null) next.Discuss(point.Title, point.Carried + 1);
-            else db.AgendaPoints.Add(AgendaPoint.Waiting(meeting.GroupId!.Value, point.Title, point.Carried + 1));
+            var again = next?.Discuss(point.Title, point.Carried + 1) ?? AgendaPoint.Waiting(meeting.GroupId!.Value, point.Title, point.Carried + 1);
+            if (next is null) db.AgendaPoints.Add(again);
+            foreach (var question in await db.OpenQuestions.Where(q => q.PointId == point.Id).ToListAsync(cancel)) question.ComeOn(again.Id);
         }
         return left.Count;
     }

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Ideas;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation.Minutes;
 
-/// <summary>Somebody takes a line out of the minutes. What was promised by it stays in the ledger.</summary>
+/// <summary>Somebody takes a line out of the minutes. What was promised by it, and what was taken up from it, stays.</summary>
 [Needs(Permission.WorkTogether)]
 public sealed class RemoveLine(SamhandlingDb db, OpenMinutes minutes)
 {
@@ -15,6 +17,8 @@ public sealed class RemoveLine(SamhandlingDb db, OpenMinutes minutes)
         if (!(await minutes.Point(line.PointId, cancel)).Try(out _, out var refusal)) return refusal;
         // At hand, so that it loses the line and not itself.
         await db.Promises.Where(p => p.LineId == id).LoadAsync(cancel);
+        await db.Ideas.Where(i => i.LineId == id).LoadAsync(cancel);
+        await db.OpenQuestions.Where(q => q.LineId == id).LoadAsync(cancel);
         db.MinutesLines.Remove(line);
         return await db.SaveAsync<MinutesLine>(line, cancel);
     }
