@@ -4,11 +4,13 @@ using Samhandling.Actors.Register;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.Plans;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
+using Samhandling.Cooperation.Votes;
 using Samhandling.Places;
 using Samhandling.Places.Profiles;
 using Samhandling.Platform;
@@ -22,7 +24,9 @@ using Samhandling.Tests.Administration;
 using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Cooperation.Initiatives;
 using Samhandling.Tests.Cooperation.Mandates;
+using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
+using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Rounds;
 
@@ -56,6 +60,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Mandate>("change-mandate", house => $"mandates/{house.Mandate(house.Organisation("Banken"), house.Person("Anna Ek")).Id}", n => [("Document", $"Protokoll {n}")], m => m.Document, m => m.Version),
         Of<ReportBack>("write-report", house => $"report-backs/{house.Report(new(2026, 3, 2)).Id}", n => [("Text", $"Rådet {n}")], r => r.Text, r => r.Version),
         Of<Initiative>("describe-initiative", house => $"initiatives/{house.Initiative().Id}/edit", n => [("Title", $"Mässan {n}")], i => i.Title, i => i.Version),
+        Of<Effort>("describe-effort", house => $"efforts/{house.Effort().Id}/edit", n => [("Title", $"Insats {n}")], e => e.Title, e => e.Version),
+        Of<EffortPart>("answer-part", house => $"effort-parts/{house.Effort().Parts[0].Id}", n => [("Does", $"Texter {n}")], p => p.Does, p => p.Version),
+        Of<QuorumRule>("set-quorum", Ruled, n => [("Least", $"{n % 100 + 1}")], r => $"{r.Least}", r => r.Version, holds: db => db.Groups.Include(g => g.Seats).Single()),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -72,7 +79,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
     [
-        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "GatheredFile.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "RoundFigures.Version", "User.ConcurrencyStamp",
+        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "GatheredFile.Version", "GroupProposal.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "RoundFigures.Version", "User.ConcurrencyStamp",
     ];
 
     /// <summary>The other forms, by why none can lose in them what another has written.</summary>
@@ -81,18 +88,18 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They add something new."] =
         [
             "add-attachment", "add-authenticator", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question",
-            "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "engage-person", "found-partnership",
+            "add-round", "ask-from-list", "ask-part", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "declare-interest", "engage-person", "found-partnership",
             "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "invite-person", "invite-respondents",
-            "join-organisation", "let-speak", "make-code", "print-codes", "propose-initiative", "remind-respondents", "require-contacts", "reuse-questions",
-            "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines",
+            "join-organisation", "let-speak", "make-code", "make-feed", "plan-effort", "print-codes", "propose-group", "propose-initiative", "remind-respondents", "require-contacts", "reuse-questions",
+            "start-study", "take-vote", "tell-met", "upload", "upload-actors", "upload-places", "write-lines", "write-reservation",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
-            "remove-attachment", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-person", "remove-question", "remove-report",
-            "remove-seat", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
-            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
+            "remove-attachment", "remove-effort", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-person", "remove-proposal", "remove-question", "remove-report",
+            "remove-seat", "remove-study", "remove-vote", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
+            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading", "withdraw-feed", "withdraw-interest",
         ],
         ["They are of one's own account alone."] =
         [
@@ -101,7 +108,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "change-page", "describe-questionnaire", "translate-questions"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "change-page", "describe-questionnaire", "renew-group", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line"],
         ["What it says can be said once."] = ["anchor-confirmation", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
@@ -122,6 +129,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         var round = house.Round().Result;
         house.As<ApproveNames>(Who.Analyst).Result.Handle(round.Id).Wait();
         return $"rounds/{round.Id}/asked/{house.Asked(round.Id, "Åsa Ek").Result.Id}";
+    }
+
+    private static string Ruled(House house)
+    {
+        var group = house.Group();
+        house.Quorum(group);
+        return $"groups/{group.Id}/quorum";
     }
 
     private static string Day(int number) => new DateOnly(2000, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
