@@ -10,7 +10,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Cooperation.Interest;
 
 /// <summary>A coordinator, or who speaks for the organisation, says that somebody of it would sit in a proposed group. When that is enough, the group is there, with its first task on its next agenda.</summary>
-[Needs(Permission.WorkTogether)]
+[Needs(Permission.WriteActors)]
 public sealed class DeclareInterest(SamhandlingDb db, Givers givers, OwnRows own, TimeProvider clock)
 {
     public sealed class Form

@@ -25,6 +25,7 @@ public static class InterestModule
         .AddUseCase<WithdrawInterest>()
         .AddUseCase<RemoveProposal>()
         .AddScoped<IPersonalData, HeldByInterest>()
+        .AddTransient<IPanel<Person>, InterestOfPersonPanel>()
         .AddTransient<IPanel<Organisation>, InterestOfOrganisationPanel>()
         .AddTransient<IPanel<Place>, ProposalsOfPlacePanel>()
         .AddSingleton(new MenuEntry(Question.WhoWeAre, "group-proposals", Permission.SeeCooperation, () => Texts.Proposals, () => Texts.ProposalsMeaning))

@@ -6,7 +6,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Cooperation.Interest;
 
 /// <summary>A coordinator, or who speaks for the organisation, takes its interest in a proposed group back.</summary>
-[Needs(Permission.WorkTogether)]
+[Needs(Permission.WriteActors)]
 public sealed class WithdrawInterest(SamhandlingDb db, OwnRows own, TimeProvider clock)
 {
     public async Task<Result<DeclaredInterest>> Handle(Guid id, CancellationToken cancel = default)

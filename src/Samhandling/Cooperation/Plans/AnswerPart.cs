@@ -6,7 +6,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Cooperation.Plans;
 
 /// <summary>A coordinator, or who speaks for the organisation, says what its part of an effort is and how far it has come.</summary>
-[Needs(Permission.WorkTogether)]
+[Needs(Permission.WriteActors)]
 public sealed class AnswerPart(SamhandlingDb db, OwnRows own, TimeProvider clock)
 {
     public sealed class Form

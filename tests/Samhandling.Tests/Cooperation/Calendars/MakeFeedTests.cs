@@ -29,7 +29,7 @@ public sealed class MakeFeedTests : IDisposable
         Acting.Agreed(await Answered(_house.Promise("Klart", meeting: meeting, organisation: _house.Organisation("Kassan"))));
         _house.Effort("Mässan", group: group.Id);
 
-        var answer = await OpenForm.At(_house, "calendars", name: "make-feed") is var form ? await form.Send(("GroupId", group.Id.ToString())) : null!;
+        var answer = await (await OpenForm.At(_house, "calendars", name: "make-feed")).Send(("GroupId", group.Id.ToString()));
         var address = (await House.Read(answer)).QuerySelector("#feed-address")!.TextContent;
         var file = await _house.Browser(Who.Anonymous).GetAsync(new Uri(address).PathAndQuery);
 
@@ -43,7 +43,7 @@ public sealed class MakeFeedTests : IDisposable
     public async Task One_s_own_calendar_has_what_one_is_called_to_and_has_promised_and_no_address_of_anybody()
     {
         var bank = _house.Organisation("Banken");
-        var mine = _house.Keep(Person.Of(new() { Name = "Anna Ek", Email = "coordinator@example.org" }));
+        var mine = _house.Keep(Person.Of(new() { Name = "Anna Ek", Email = "Coordinator@example.org" }));
         _house.Engagement(mine, bank);
         _house.Called(_house.Meeting("Mitt möte"), mine, bank);
         _house.Meeting("En annans");

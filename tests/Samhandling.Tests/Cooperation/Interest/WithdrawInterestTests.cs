@@ -19,12 +19,14 @@ public sealed class WithdrawInterestTests : IDisposable
     {
         var proposal = _house.Proposal();
         var interest = _house.Interest(proposal, _house.Organisation("Banken"));
+        Assert.NotNull((await _house.Page($"persons/{interest.PersonId}")).QuerySelector("section[aria-labelledby=interests]"));
 
         Assert.Equal(HttpStatusCode.Redirect, (await (await OpenForm.At(_house, $"interests/{interest.Id}/withdraw")).Send()).StatusCode);
 
         Assert.Equal(new DateOnly(2026, 3, 2), (await _house.Fresh().DeclaredInterests.SingleAsync()).WithdrawnOn);
         var page = await _house.Page($"group-proposals/{proposal.Id}");
         Assert.Equal("0 of 3 organisations are interested", page.QuerySelector(".message h2")!.TextContent);
+        Assert.Null((await _house.Page($"persons/{interest.PersonId}")).QuerySelector("section[aria-labelledby=interests]"));
         Assert.Contains("Taken back 02/03/2026", page.Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public sealed class AnswerPartTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var kept = await _house.Fresh().EffortParts.SingleAsync(p => p.Id == own.Id);
-        Assert.Equal((PartState.Agreed, 20_000, "Texter", new DateOnly(2026, 3, 2)), (kept.State, kept.Pays, kept.Does, kept.SaidOn));
+        Assert.Equal((PartState.Agreed, 20_000L, "Texter", new DateOnly(2026, 3, 2)), (kept.State, kept.Pays!.Value, kept.Does!, kept.SaidOn));
         Assert.Contains("Together: 20,000 SEK", (await _house.Page($"efforts/{own.EffortId}")).Body!.TextContent, StringComparison.Ordinal);
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => _house.Partner().GetRequiredService<AnswerPart>().Handle(other.Id, new() { State = PartState.Agreed }));
     }

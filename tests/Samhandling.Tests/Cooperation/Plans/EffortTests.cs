@@ -38,7 +38,7 @@ public sealed class EffortTests
         Part(effort, PartState.Asked, null);
         Part(effort, PartState.Dropped, 50_000);
 
-        Assert.Equal((30_000, PartState.Asked, false), (effort.Sum, effort.HowFar(), effort.IsDropped));
+        Assert.Equal((30_000L, PartState.Asked, false), (effort.Sum!.Value, effort.HowFar(), effort.IsDropped));
     }
 
     [Fact]

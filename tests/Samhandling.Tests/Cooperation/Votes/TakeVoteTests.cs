@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Votes;
 using Samhandling.Tests.Actors;
@@ -31,6 +32,8 @@ public sealed class TakeVoteTests : IDisposable
         Assert.Equal([VoteChoice.Absent, VoteChoice.For, VoteChoice.For, VoteChoice.Abstained], kept.Votes.Select(v => v.Choice).Order());
         Assert.Null((await _house.Page($"meetings/{meeting.Id}", Who.Reader)).QuerySelector("section[aria-labelledby=votes]"));
         Acting.Agreed(await _house.Get<LockMinutes>().Handle(meeting.Id));
+        // What was voted on was reached.
+        Assert.False((await _house.Fresh().AgendaPoints.SingleAsync()).IsMovedOn);
         Assert.Contains("Carried: 2 for, 0 against, 1 abstained.", (await _house.Page($"meetings/{meeting.Id}", Who.Reader)).QuerySelector("section[aria-labelledby=votes]")!.TextContent, StringComparison.Ordinal);
     }
 
