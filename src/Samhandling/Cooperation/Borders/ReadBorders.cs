@@ -68,7 +68,10 @@ public sealed class ReadBorders(SamhandlingDb db, TimeProvider clock)
     {
         var places = await db.Places.AsNoTracking().Include(p => p.Versions).ToDictionaryAsync(p => p.Id, cancel);
         var seated = await db.Organisations.Where(o => o.PlaceId != null).Select(o => new { o.Id, PlaceId = o.PlaceId!.Value }).ToListAsync(cancel);
-        return seated.ToDictionary(o => o.Id, o => places[o.PlaceId] is var place && place.Kind is PlaceKind.Region ? new Home(place.Country, place.Name)
-            : new Home(place.Country, place.On(today)?.ParentId is { } above && places.TryGetValue(above, out var region) && region.Kind is PlaceKind.Region ? region.Name : null));
+        return seated.ToDictionary(o => o.Id, o => new Home(places[o.PlaceId].Country, Region(places[o.PlaceId])));
+
+        // A region's own seat is told as the region; what lies in a country alone has none.
+        string? Region(Place place) => place.Kind is PlaceKind.Region ? place.Name
+            : place.On(today)?.ParentId is { } above && places.TryGetValue(above, out var region) && region.Kind is PlaceKind.Region ? region.Name : null;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation.Calendars;

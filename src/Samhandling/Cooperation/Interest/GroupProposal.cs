@@ -61,7 +61,7 @@ public sealed class GroupProposal
     public Result<DeclaredInterest> Declare(Organisation organisation, Guid? personId, DateOnly today)
     {
         if (GroupId is not null) return new Refusal("", Texts.IsGroupAlready);
-        if (Standing.Any(i => i.OrganisationId == organisation.Id && i.PersonId == personId)) return new Refusal(nameof(DeclareInterest.Form.Who), Texts.IsInterestedAlready);
+        if (Standing.Any(i => i.OrganisationId == organisation.Id && i.PersonId == personId)) return new Refusal("", Texts.IsInterestedAlready);
         DeclaredInterest interest = new() { ProposalId = Id, OrganisationId = organisation.Id, Organisation = organisation, PersonId = personId, DeclaredOn = today };
         Interests.Add(interest);
         Version++;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Actors.Register;
+using Samhandling.Places.Coverage;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
@@ -11,6 +12,8 @@ namespace Samhandling.Cooperation.Plans;
 /// <summary>The table of contents of the joint plan of the year: what is done together when, who pays, who does, and how far each is.</summary>
 public static class PlansModule
 {
+    public const string ActivityKey = "effort";
+
     extension(SamhandlingDb db)
     {
         public DbSet<Effort> Efforts => db.Set<Effort>();
@@ -24,6 +27,7 @@ public static class PlansModule
         .AddUseCase<AskPart>()
         .AddUseCase<AnswerPart>()
         .AddTransient<IPanel<Organisation>, EffortsOfOrganisationPanel>()
+        .AddSingleton(new ActivityKind(ActivityKey, Permission.SeeCooperation, () => Texts.Efforts, "efforts", db => db.Efforts.Select(e => new Activity { Id = e.Id, Title = e.Title, Day = e.From })))
         .AddSingleton(new MenuEntry(Question.WhatWePromise, "plan", Permission.SeeCooperation, () => Texts.Plan, () => Texts.PlanMeaning))
         .AddSingleton(Deed.Of<PlanEffort>(() => Texts.DidPlan))
         .AddSingleton(Deed.Of<DescribeEffort>(() => Texts.DidDescribe))
