@@ -1,3 +1,6 @@
+using Samhandling.Cooperation.Borders;
+using Samhandling.Cooperation.Calendars;
+using Samhandling.Cooperation.Capability;
 using Samhandling.Cooperation.CheckingIn;
 using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Cooperation.EarlyInput;
@@ -9,11 +12,13 @@ using Samhandling.Cooperation.IdeaDoors;
 using Samhandling.Cooperation.Ideas;
 using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
+using Samhandling.Cooperation.Interest;
 using Samhandling.Cooperation.MeetingPlaces;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
+using Samhandling.Cooperation.Plans;
 using Samhandling.Cooperation.Positions;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.RaisedQuestions;
@@ -22,6 +27,8 @@ using Samhandling.Cooperation.Reminders;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Cooperation.Stage;
+using Samhandling.Cooperation.Terms;
+using Samhandling.Cooperation.Votes;
 using Samhandling.Platform;
 
 namespace Samhandling.Cooperation;
@@ -40,8 +47,10 @@ public static class CooperationModule
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
         .AddMeetingPlaces().AddEditions().AddRegistering().AddCheckingIn().AddStage()
         .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
+        .AddCalendars().AddInterest().AddTerms().AddPlans().AddVotes().AddBorders().AddCapability()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoVoice.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoVoice.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoPlan.Load));
 }

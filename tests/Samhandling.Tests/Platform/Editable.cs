@@ -10,6 +10,7 @@ using Samhandling.Cooperation.Ideas;
 using Samhandling.Cooperation.MeetingPlaces;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.Plans;
 using Samhandling.Cooperation.Positions;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.RaisedQuestions;
@@ -19,6 +20,7 @@ using Samhandling.Cooperation.Registering;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Cooperation.Stage;
+using Samhandling.Cooperation.Votes;
 using Samhandling.Places;
 using Samhandling.Places.Profiles;
 using Samhandling.Platform;
@@ -32,7 +34,9 @@ using Samhandling.Tests.Administration;
 using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Cooperation.Initiatives;
 using Samhandling.Tests.Cooperation.Mandates;
+using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
+using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Rounds;
 
@@ -76,6 +80,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Position>("describe-position", house => $"positions/{house.Position().Id}/edit", n => [("Title", $"Tåget {n}")], p => p.Title, p => p.Version),
         Of<Dilemma>("describe-dilemma", house => $"dilemmas/{house.Dilemma().Id}/edit", n => [("Title", $"Vägval {n}")], d => d.Title, d => d.Version),
         Of<InputRound>("describe-input-round", house => $"early-input/{house.InputRound().Id}/edit", n => [("Title", $"Utkast {n}")], r => r.Title, r => r.Version),
+        Of<Effort>("describe-effort", house => $"efforts/{house.Effort().Id}/edit", n => [("Title", $"Insats {n}")], e => e.Title, e => e.Version),
+        Of<EffortPart>("answer-part", house => $"effort-parts/{house.Effort().Parts[0].Id}", n => [("Does", $"Texter {n}")], p => p.Does, p => p.Version),
+        Of<QuorumRule>("set-quorum", Ruled, n => [("Least", $"{n % 100 + 1}")], r => $"{r.Least}", r => r.Version, holds: db => db.Groups.Include(g => g.Seats).Single()),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -92,7 +99,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
     [
-        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Edition.SeatsVersion", "GatheredFile.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt", "RoundFigures.Version", "User.ConcurrencyStamp",
+        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Edition.SeatsVersion", "GatheredFile.Version",
+        "GroupProposal.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt",
+        "RoundFigures.Version", "User.ConcurrencyStamp",
     ];
 
     /// <summary>The other forms, by why none can lose in them what another has written.</summary>
@@ -101,21 +110,23 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They add something new."] =
         [
             "add-attachment", "add-authenticator", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant", "add-passkey",
-            "add-person", "add-point", "add-question", "add-registration", "add-slot", "ask-for-input", "pose-dilemma", "propose-position",
-            "raise-question", "send-idea", "start-input-round", "support-position", "take-up-idea",
-            "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "engage-person", "found-partnership",
-            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents",
-            "join-organisation", "let-speak", "make-code", "print-codes", "propose-initiative", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions",
-            "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines",
+            "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
+            "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "declare-interest", "engage-person", "found-partnership",
+            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "hold-edition", "invite-person",
+            "invite-respondents", "join-organisation", "let-speak", "make-code", "make-feed", "plan-effort", "pose-dilemma", "print-codes",
+            "propose-group", "propose-initiative", "propose-position", "raise-question", "register-for-edition", "register-person",
+            "remind-respondents", "require-contacts", "reuse-questions", "send-idea", "start-input-round", "start-study", "support-position",
+            "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places", "write-lines", "write-reservation",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
-            "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-edition", "remove-group", "remove-idea",
-            "remove-initiative", "remove-line", "remove-mandate", "remove-meeting-place", "remove-person", "remove-question", "remove-registration",
-            "remove-report", "remove-seat", "remove-slot", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
-            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
+            "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-edition", "remove-effort", "remove-group",
+            "remove-idea", "remove-initiative", "remove-line", "remove-mandate", "remove-meeting-place", "remove-person", "remove-proposal",
+            "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study", "remove-vote", "retry-mail",
+            "revoke-links", "sign-out-person", "stop-asking", "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
+            "withdraw-feed", "withdraw-interest",
         ],
         ["They are of one's own account alone."] =
         [
@@ -124,7 +135,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line"],
         ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],
@@ -146,6 +157,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         var round = house.Round().Result;
         house.As<ApproveNames>(Who.Analyst).Result.Handle(round.Id).Wait();
         return $"rounds/{round.Id}/asked/{house.Asked(round.Id, "Åsa Ek").Result.Id}";
+    }
+
+    private static string Ruled(House house)
+    {
+        var group = house.Group();
+        house.Quorum(group);
+        return $"groups/{group.Id}/quorum";
     }
 
     private static string Day(int number) => new DateOnly(2000, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -13,9 +13,13 @@ using Samhandling.Tests.Actors;
 using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
 using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Cooperation.Calendars;
 using Samhandling.Tests.Cooperation.Initiatives;
+using Samhandling.Tests.Cooperation.Interest;
 using Samhandling.Tests.Cooperation.Mandates;
+using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
+using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
@@ -61,6 +65,12 @@ public static class Samples
         ["DilemmaId"] = house => house.Dilemma().Id.ToString(),
         ["InputRoundId"] = house => house.InputRound().Id.ToString(),
         ["InputToken"] = house => house.InputToken(house.AskedInput(house.InputRound("Utkast"), house.Person("Åsa Tidig"), house.Organisation("Museet"))),
+        ["FeedToken"] = house => house.GroupFeed(house.Group("Kalendergruppen", house.Organisation("Kalenderbolaget"))),
+        ["ProposalId"] = house => house.Proposal().Id.ToString(),
+        ["InterestId"] = house => house.Interest(house.Proposal(), house.PartnersOrganisation("Intresserade AB")).Id.ToString(),
+        ["EffortId"] = house => house.Effort("Höstkampanjen").Id.ToString(),
+        ["EffortPartId"] = house => house.Effort("Vårkampanjen", house.PartnersOrganisation("Vårbolaget")).Parts[0].Id.ToString(),
+        ["BallotId"] = house => house.Ballot().Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -55,7 +55,7 @@ public sealed class Group
     /// <summary>Its last day, once it was closed; null while it goes on.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
-    /// <summary>What was won by it, as it was told when it was closed.</summary>
+    /// <summary>What was won by it, as it was told when it was closed, or went on after its term.</summary>
     public string? Benefit { get; private set; }
     public List<GroupSeat> Seats { get; } = [];
 
@@ -95,6 +95,16 @@ public sealed class Group
         (ClosedOn, Benefit) = (day, benefit!.Trim());
         Seats.RemoveAll(seat => seat.From > day);
         foreach (var seat in Seats) seat.EndWith(day);
+        Version++;
+        return this;
+    }
+
+    /// <summary>Goes on after its term: to another last day, or without one. Refused without a word on what was won so far, and once it is closed.</summary>
+    public Result<Group> GoOn(DateOnly? to, string? benefit)
+    {
+        if (ClosedOn is not null) return new Refusal("", Texts.ClosedAlready.With(ClosedOn));
+        if (Names.Clean(benefit) is null) return new Refusal(nameof(Benefit), Texts.BenefitIsNeeded);
+        (To, Benefit) = (to, benefit!.Trim());
         Version++;
         return this;
     }

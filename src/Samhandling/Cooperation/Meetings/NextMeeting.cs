@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.RaisedQuestions;
+using Samhandling.Cooperation.Votes;
 using Samhandling.Platform.Data;
 using Samhandling.Platform;
 
@@ -19,7 +20,8 @@ public sealed class NextMeeting(SamhandlingDb db)
     /// <summary>Takes what was not reached to the next meeting; while none is called, it waits with the group. A meeting of neither series nor group keeps it.</summary>
     public async Task<int> MoveOn(Meeting meeting, CancellationToken cancel = default)
     {
-        var left = await db.AgendaPoints.Where(p => p.MeetingId == meeting.Id && !p.IsMovedOn && p.Lines.Count == 0).OrderBy(p => p.Number).ToListAsync(cancel);
+        var votes = db.Ballots;
+        var left = await db.AgendaPoints.Where(p => p.MeetingId == meeting.Id && !p.IsMovedOn && p.Lines.Count == 0 && !votes.Any(v => v.PointId == p.Id)).OrderBy(p => p.Number).ToListAsync(cancel);
         var next = await After(meeting, cancel);
         if (next is null && meeting.GroupId is null) return 0;
         foreach (var point in left)

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors;
+using Samhandling.Cooperation.Groups;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Cooperation.Plans;
+
+/// <summary>Somebody puts an effort into the plan of the year. Who keeps it together is asked to take part at once.</summary>
+[Needs(Permission.WorkTogether)]
+public sealed class PlanEffort(SamhandlingDb db, TimeProvider clock)
+{
+    public async Task<Result<Effort>> Handle(EffortForm form, CancellationToken cancel = default)
+    {
+        await db.Organisations.Where(o => o.Id == form.OwnerId).OneAsync(cancel);
+        if (form.GroupId is { } group) await db.Groups.Where(g => g.Id == group).OneAsync(cancel);
+        var answer = Effort.Of(form.Facts());
+        if (answer.Try(out var effort, out _))
+        {
+            effort.Parts.Add(new() { EffortId = effort.Id, OrganisationId = effort.OwnerId, SaidOn = clock.Today() });
+            db.Efforts.Add(effort);
+        }
+        return await db.SaveAsync(answer, cancel);
+    }
+}
