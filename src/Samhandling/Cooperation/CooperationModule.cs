@@ -1,3 +1,6 @@
+using Samhandling.Cooperation.Agendas;
+using Samhandling.Cooperation.Approved;
+using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Holding;
@@ -7,10 +10,12 @@ using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
+using Samhandling.Cooperation.Pasting;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Reminders;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
+using Samhandling.Cooperation.Trials;
 using Samhandling.Platform;
 
 namespace Samhandling.Cooperation;
@@ -27,6 +32,7 @@ public static class CooperationModule
         .AddOverlap()
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
+        .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
 }
