@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.ContactTests;
+using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.Reminders;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
@@ -22,7 +23,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(AnswerByLink), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(AnswerByLink), typeof(ChooseDigest), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink)];
 
     private readonly House _house = new();
 

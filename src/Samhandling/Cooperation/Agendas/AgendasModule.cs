@@ -1,5 +1,7 @@
+using Samhandling.Cooperation.Groups;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
+using Samhandling.Platform.Ui;
 
 namespace Samhandling.Cooperation.Agendas;
 
@@ -11,8 +13,13 @@ public static class AgendasModule
         .AddUseCase<RemovePoint>()
         .AddUseCase<RemoveMeeting>()
         .AddUseCase<CancelMeeting>()
+        .AddUseCase<BringTopics>()
+        .AddUseCase<PlaceTopic>()
+        .AddTransient<IPanel<Group>, TopicsOfGroupPanel>()
         .AddSingleton(Deed.Of<ArrangeAgenda>(() => Texts.DidArrange))
         .AddSingleton(Deed.Of<RemovePoint>(() => Texts.DidRemovePoint))
         .AddSingleton(Deed.Of<RemoveMeeting>(() => Texts.DidRemoveMeeting))
-        .AddSingleton(Deed.Of<CancelMeeting>(() => Texts.DidCancel));
+        .AddSingleton(Deed.Of<CancelMeeting>(() => Texts.DidCancel))
+        .AddSingleton(Deed.Of<BringTopics>(() => Texts.DidBring))
+        .AddSingleton(Deed.Of<PlaceTopic>(() => Texts.DidPlace));
 }
