@@ -1,5 +1,6 @@
 using Samhandling.Cooperation.Agendas;
 using Samhandling.Cooperation.Approved;
+using Samhandling.Cooperation.CooperationHelp;
 using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
@@ -32,7 +33,8 @@ public static class CooperationModule
         .AddOverlap()
         .AddHolding()
         .AddMeetings().AddParticipants().AddMinutes().AddPromises().AddReminders().AddFunnels()
-        .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests()
+        .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoTopics.Load));
 }
