@@ -3,7 +3,7 @@ const wait = 900, longest = 30_000, small = 20_000;
 const form = document.querySelector("form.typing-form"), field = form?.querySelector("textarea");
 
 // Lines that were ended and are not kept yet; in the field they stand before what is being typed, each with its line break.
-let ended = [], line, kept = "", timer, pause = wait, turn = Promise.resolve(), wake = () => {};
+let ended = [], line, kept = "", sending, timer, pause = wait, turn = Promise.resolve(), wake = () => {};
 
 const status = (text) => { form.querySelector(".saved").textContent = text; };
 const begin = () => { line = { id: crypto.randomUUID(), version: "0" }; kept = ""; };
@@ -48,12 +48,14 @@ async function draft() {
 
 async function keep(job) {
   while (ended.includes(job)) {
+    sending = job;
     try {
       if (!await send(job.line, job.text, job.kind)) { [line, ended] = [job.line, []]; return; }
       const [first, caret] = [job.text.length + 1, field.selectionStart], isFirst = field.value.startsWith(`${job.text}\n`);
       ended.shift();
       if (isFirst) { field.value = field.value.slice(first); field.setSelectionRange(Math.max(0, caret - first), Math.max(0, caret - first)); }
     } catch {
+      sending = null;
       status(form.dataset.unsaved);
       await new Promise((later) => { wake = later; setTimeout(later, again()); });
     }
@@ -95,9 +97,9 @@ if (form) {
   });
   addEventListener("online", () => { wake(); plan(0); });
   addEventListener("pagehide", () => {
-    // The first of those that were ended is on its way already.
-    for (const job of ended.slice(1)) navigator.sendBeacon(location.href, said(job.line, job.text, job.kind));
-    if (typed().trim() && typed() !== kept) navigator.sendBeacon(location.href, said(line, typed()));
+    // All in one, so that they come in their order. What is on its way already arrives by itself.
+    const left = [...ended.filter((job) => job !== sending), { line, text: typed() === kept ? "" : typed() }].filter((job) => job.text.trim());
+    if (left.length > 0) navigator.sendBeacon(location.href, said(left[0].line, left.map((job) => job.text).join("\n"), left[0].kind));
   });
   field.focus();
 }

@@ -38,9 +38,10 @@ public sealed class KeyboardTests(Chromium chromium)
                 _signs += line.Length + 2;
                 await Press(page, "Enter");
             }
+            // As long as it takes to look up: what is kept is shown.
+            await page.WaitForFunctionAsync($"document.querySelectorAll('form.written .lines > li').length === {s_said.Length}");
             if (point < Points) await Follow(page, "#next-point", "Tab");
         }
-        await page.WaitForFunctionAsync($"document.querySelectorAll('form.written .lines > li').length === {s_said.Length}");
         await Follow(page, "main a[href$='/lock']", "Shift+Tab");
         await page.WaitForURLAsync("**/lock");
         await Follow(page, "main form button[type=submit]", "Tab");
