@@ -54,7 +54,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Meeting>("describe-meeting", house => $"meetings/{house.Meeting().Id}/edit", n => [("Title", $"Möte {n}")], m => m.Title, m => m.Version),
         Of<MinutesLine>("describe-line", house => $"lines/{house.Line().Id}", n => [("Text", $"Rad {n}")], l => l.Text, l => l.Version),
         Of<Promise>("describe-promise", house => $"promises/{house.Promise().Id}/edit", n => [("What", $"Löfte {n}")], p => p.What, p => p.Version),
-        Of<Trial>("judge-trial", house => $"trials/{house.Trial("~ Vi prövar", new(2026, 6, 1)).Id}", n => [("Found", $"Funnet {n}"), ("Verdict", "Kept")], t => t.Found, t => t.Version),
+        Of<Trial>("judge-trial", house => $"trials/{house.Trial("~ Vi prövar", new(2026, 6, 1)).Id}", n => [("Found", $"Funnet {n}"), ("Outcome", "Kept")], t => t.Found, t => t.Version),
         Of<Mandate>("change-mandate", house => $"mandates/{house.Mandate(house.Organisation("Banken"), house.Person("Anna Ek")).Id}", n => [("Document", $"Protokoll {n}")], m => m.Document, m => m.Version),
         Of<ReportBack>("write-report", house => $"report-backs/{house.Report(new(2026, 3, 2)).Id}", n => [("Text", $"Rådet {n}")], r => r.Text, r => r.Version),
         Of<Initiative>("describe-initiative", house => $"initiatives/{house.Initiative().Id}/edit", n => [("Title", $"Mässan {n}")], i => i.Title, i => i.Version),

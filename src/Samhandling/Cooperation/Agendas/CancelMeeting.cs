@@ -31,7 +31,7 @@ public sealed class CancelMeeting(SamhandlingDb db, NextMeeting next, Outbox out
         if (!meeting.Cancel(form.Because, clock.GetUtcNow().UtcDateTime).Try(out _, out var refusal)) return refusal;
         await next.MoveOn(meeting, cancel);
         foreach (var one in await Told(meeting, cancel))
-            await outbox.Add(one.Write(() => new(one.Email, Texts.CancelledSubject.With(meeting.Title, meeting.Day), Texts.CancelledLetter.With(one.Name, meeting.Title, meeting.When(), meeting.CancelledBecause is { } because ? $"\n{because}\n" : ""))), cancel);
+            await outbox.Add(one.Write(() => new Letter(one.Email, Texts.CancelledSubject.With(meeting.Title, meeting.Day), Texts.CancelledLetter.With(one.Name, meeting.Title, meeting.When(), meeting.CancelledBecause is { } because ? $"\n{because}\n" : ""))), cancel);
         return await db.SaveDurablyAsync<Meeting>(meeting, cancel);
     }
 }

@@ -22,7 +22,7 @@ public static class MinutesWord
         {
             var main = file.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.All(CultureInfo.CurrentUICulture);
-            main.Document = new(new Body([.. Parts(minutes), new SectionProperties(new PageSize { Width = 11906, Height = 16838 }, new PageMargin { Top = 1134, Right = 1134U, Bottom = 1134, Left = 1134U, Header = 567U, Footer = 567U, Gutter = 0U })]));
+            main.Document = new(new Body([.. Parts(minutes), new SectionProperties(new PageSize { Width = 11906U, Height = 16838U }, new PageMargin { Top = 1134, Right = 1134U, Bottom = 1134, Left = 1134U, Header = 567U, Footer = 567U, Gutter = 0U })]));
             file.PackageProperties.Title = Clean(minutes.Meeting.Title);
             file.PackageProperties.Language = CultureInfo.CurrentUICulture.Name;
         }

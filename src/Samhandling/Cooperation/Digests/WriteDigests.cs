@@ -16,8 +16,9 @@ public sealed class WriteDigests(SamhandlingDb db, IEnumerable<IDigest> topics, 
     {
         var (now, written) = (clock.GetUtcNow().UtcDateTime, 0);
         var old = now - DigestLink.Lasts;
-        await db.DigestLinks.Where(l => l.SentAt < old).ExecuteDeleteAsync(cancel);
         if (!post.CanWrite) return 0;
+        db.DigestLinks.RemoveRange(await db.DigestLinks.Where(l => l.SentAt < old).ToListAsync(cancel));
+        await db.SaveAsync<int>(0, cancel);
         foreach (var rhythm in new[] { Rhythm.Daily, Rhythm.Weekly })
             // Zones whose clocks agree are told of the same.
             foreach (var group in LocalTime.Zones.Select(zone => (Zone: zone, Time: DigestTime.Now(rhythm, zone, now))).Where(z => z.Time is not null).GroupBy(z => z.Time!, z => z.Zone))
@@ -30,7 +31,7 @@ public sealed class WriteDigests(SamhandlingDb db, IEnumerable<IDigest> topics, 
         List<(IDigest Topic, ILookup<Guid, DigestLine> Lines)> all = [];
         foreach (var topic in topics) all.Add((topic, (await topic.Between(time, cancel)).ToLookup(l => l.PersonId)));
         var written = 0;
-        foreach (var some in all.SelectMany(t => t.Lines.Select(l => l.Key)).Distinct().Order().Chunk(AskedAtOnce))
+        foreach (var some in all.SelectMany(t => t.Lines.Select(l => l.Key)).Distinct().Order().Chunk(AskedAtOnce).Select(ids => ids.ToList()))
         {
             var choices = (await db.DigestChoices.Where(c => some.Contains(c.PersonId)).OrderBy(c => c.Id).ToListAsync(cancel)).ToLookup(c => c.PersonId);
             var persons = await db.Persons.Where(p => some.Contains(p.Id) && p.Email != null).OrderBy(p => p.Id).Select(p => new Recipient(p.Id, p.Name, p.Email!, p.Language)).ToListAsync(cancel);

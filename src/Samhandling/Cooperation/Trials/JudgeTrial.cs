@@ -14,13 +14,13 @@ public sealed class JudgeTrial(SamhandlingDb db, TimeProvider clock)
         [Needed, ADay] public string? ReviewOn { get; set; }
 
         /// <summary>Null while it is still tried.</summary>
-        public Verdict? Verdict { get; set; }
+        public Outcome? Outcome { get; set; }
         [AtMost(Trial.FoundLength)] public string? Found { get; set; }
         public int Version { get; set; }
 
-        public static Form Of(Trial trial) => new() { ReviewOn = ADayAttribute.Write(trial.ReviewOn), Verdict = trial.Verdict, Found = trial.Found, Version = trial.Version };
+        public static Form Of(Trial trial) => new() { ReviewOn = ADayAttribute.Write(trial.ReviewOn), Outcome = trial.Outcome, Found = trial.Found, Version = trial.Version };
 
-        public IReadOnlyList<(string Label, string? Value)> Shown() => [(Texts.ReviewOn, ReviewOn), (Texts.WhatBecame, Verdict is { } verdict ? verdict.Text() : Texts.StillTried), (Texts.Found, Found)];
+        public IReadOnlyList<(string Label, string? Value)> Shown() => [(Texts.ReviewOn, ReviewOn), (Texts.WhatBecame, Outcome is { } outcome ? outcome.Text() : Texts.StillTried), (Texts.Found, Found)];
     }
 
     public Task<Trial> Find(Guid id, CancellationToken cancel = default) =>
@@ -31,8 +31,8 @@ public sealed class JudgeTrial(SamhandlingDb db, TimeProvider clock)
     {
         var trial = await Find(id, cancel);
         if (form.Version != trial.Version) return Refusal.Clash;
-        if (trial.Verdict is not null && form.Verdict is null) return new Refusal(nameof(Form.Verdict), Texts.IsJudged);
+        if (trial.Outcome is not null && form.Outcome is null) return new Refusal(nameof(Form.Outcome), Texts.IsJudged);
         trial.LookBackOn(ADayAttribute.Read(form.ReviewOn)!.Value);
-        return await db.SaveAsync(form.Verdict is { } verdict ? trial.Judge(verdict, form.Found, clock.Today()) : trial, cancel);
+        return await db.SaveAsync(form.Outcome is { } outcome ? trial.Judge(outcome, form.Found, clock.Today()) : trial, cancel);
     }
 }

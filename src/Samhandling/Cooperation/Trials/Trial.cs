@@ -5,7 +5,7 @@ using Samhandling.Platform;
 namespace Samhandling.Cooperation.Trials;
 
 /// <summary>What became of something that was tried.</summary>
-public enum Verdict { Kept, Changed, Dropped }
+public enum Outcome { Kept, Changed, Dropped }
 
 /// <summary>Something that a meeting decided to try first, the day on which one looks back at it, and what one found then.</summary>
 public sealed class Trial
@@ -20,7 +20,7 @@ public sealed class Trial
     public DateOnly ReviewOn { get; private set; }
 
     /// <summary>Null while nobody has looked back.</summary>
-    public Verdict? Verdict { get; private set; }
+    public Outcome? Outcome { get; private set; }
 
     /// <summary>What was found, and for what is changed how it is done now.</summary>
     public string? Found { get; private set; }
@@ -31,7 +31,7 @@ public sealed class Trial
 
     public static Trial Of(Guid lineId, DateOnly reviewOn) => new() { LineId = lineId, ReviewOn = reviewOn };
 
-    public bool IsDue(DateOnly today) => Verdict is null && ReviewOn <= today;
+    public bool IsDue(DateOnly today) => Outcome is null && ReviewOn <= today;
 
     public Trial LookBackOn(DateOnly day)
     {
@@ -41,10 +41,10 @@ public sealed class Trial
     }
 
     /// <summary>Refused without a word on what was found.</summary>
-    public Result<Trial> Judge(Verdict verdict, string? found, DateOnly today)
+    public Result<Trial> Judge(Outcome outcome, string? found, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(found)) return new Refusal(nameof(Found), Texts.FoundIsNeeded);
-        (Verdict, Found, JudgedOn) = (verdict, found.Trim(), JudgedOn ?? today);
+        (Outcome, Found, JudgedOn) = (outcome, found.Trim(), JudgedOn ?? today);
         Version++;
         return this;
     }

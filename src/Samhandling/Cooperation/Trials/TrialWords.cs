@@ -5,12 +5,12 @@ namespace Samhandling.Cooperation.Trials;
 /// <summary>What becomes of a trial, in the visitor's language, and how it is marked.</summary>
 public static class TrialWords
 {
-    public static string Text(this Verdict verdict) => verdict switch
+    public static string Text(this Outcome outcome) => outcome switch
     {
-        Verdict.Kept => Texts.Kept,
-        Verdict.Changed => Texts.Changed,
+        Outcome.Kept => Texts.Kept,
+        Outcome.Changed => Texts.Changed,
         _ => Texts.Dropped,
     };
 
-    public static State Mark(this Trial trial, DateOnly today) => trial.Verdict is not null ? State.Done : trial.IsDue(today) ? State.Missing : State.Going;
+    public static State Mark(this Trial trial, DateOnly today) => trial.Outcome is not null ? State.Done : trial.IsDue(today) ? State.Missing : State.Going;
 }

@@ -29,7 +29,7 @@ public sealed class Outbox(SamhandlingDb db, Settings settings, TimeProvider clo
     public async Task<int> AddAll(IReadOnlyCollection<Letter> letters, CancellationToken cancel = default)
     {
         var there = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var some in letters.Select(l => l.Once).OfType<string>().Chunk(AskedAtOnce)) there.UnionWith(await db.OutgoingMails.Where(m => some.Contains(m.Once)).Select(m => m.Once).ToListAsync(cancel));
+        foreach (var some in letters.Select(l => l.Once).OfType<string>().Chunk(AskedAtOnce).Select(some => some.ToList())) there.UnionWith(await db.OutgoingMails.Where(m => some.Contains(m.Once)).Select(m => m.Once).ToListAsync(cancel));
         var missing = letters.Where(l => l.Once is null || there.Add(l.Once)).ToList();
         missing.ForEach(Put);
         return missing.Count;

@@ -25,11 +25,11 @@ public sealed class JudgeTrialTests : IDisposable
         Assert.Contains("kortare möten", (await _house.Page("", Who.Partner)).QuerySelector("#trials-due ~ ul")!.TextContent, StringComparison.Ordinal);
         var form = await OpenForm.At(_house, $"trials/{due.Id}", Who.Partner, "judge-trial");
 
-        Assert.Contains("Write a sentence", (await House.Read(await form.SendAll(("Verdict", "Kept")))).QuerySelector(".message.bad")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SendAll(("Verdict", "Kept"), ("Found", "Alla hann hem."))).StatusCode);
+        Assert.Contains("Write a sentence", (await House.Read(await form.SendAll(("Outcome", "Kept")))).QuerySelector(".message.bad")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SendAll(("Outcome", "Kept"), ("Found", "Alla hann hem."))).StatusCode);
 
         var kept = await _house.Fresh().Trials.SingleAsync(t => t.Id == due.Id);
-        Assert.Equal((Verdict.Kept, "Alla hann hem.", new DateOnly(2026, 3, 2)), (kept.Verdict!.Value, kept.Found, kept.JudgedOn!.Value));
+        Assert.Equal((Outcome.Kept, "Alla hann hem.", new DateOnly(2026, 3, 2)), (kept.Outcome!.Value, kept.Found, kept.JudgedOn!.Value));
         var page = await _house.Page("trials");
         Assert.Equal("No trial waits for an answer", page.QuerySelector("h1")!.TextContent);
         Assert.Equal(["Vi prövar senare", "Vi prövar kortare möten"], page.QuerySelectorAll(".todo .what").Select(t => t.TextContent));
@@ -44,9 +44,9 @@ public sealed class JudgeTrialTests : IDisposable
         Acting.Agreed(await judge.Handle(trial.Id, new() { ReviewOn = "2026-05-01", Version = 0 }));
         Assert.Equal(new(2026, 5, 1), (await _house.Fresh().Trials.SingleAsync()).ReviewOn);
         var form = JudgeTrial.Form.Of(await _house.Fresh().Trials.SingleAsync());
-        Acting.Agreed(await judge.Handle(trial.Id, new() { ReviewOn = "2026-05-01", Verdict = Verdict.Dropped, Found = "Ingen kom", Version = form.Version }));
+        Acting.Agreed(await judge.Handle(trial.Id, new() { ReviewOn = "2026-05-01", Outcome = Outcome.Dropped, Found = "Ingen kom", Version = form.Version }));
 
-        Assert.Equal("Verdict", Acting.Refused(await judge.Handle(trial.Id, new() { ReviewOn = "2026-05-01", Version = (await _house.Fresh().Trials.SingleAsync()).Version })).Field);
+        Assert.Equal("Outcome", Acting.Refused(await judge.Handle(trial.Id, new() { ReviewOn = "2026-05-01", Version = (await _house.Fresh().Trials.SingleAsync()).Version })).Field);
         Assert.True(Acting.Refused(await judge.Handle(trial.Id, form)).IsClash);
     }
 
@@ -54,7 +54,7 @@ public sealed class JudgeTrialTests : IDisposable
     public async Task An_erased_person_s_name_is_left_out_of_what_was_found()
     {
         var (anna, trial) = (_house.Person("Anna Ek"), _house.Trial("~ Vi prövar", new(2026, 3, 2)));
-        Acting.Agreed(await _house.Get<JudgeTrial>().Handle(trial.Id, new() { ReviewOn = "2026-03-02", Verdict = Verdict.Kept, Found = "Anna Ek var nöjd" }));
+        Acting.Agreed(await _house.Get<JudgeTrial>().Handle(trial.Id, new() { ReviewOn = "2026-03-02", Outcome = Outcome.Kept, Found = "Anna Ek var nöjd" }));
         var erase = _house.In(House.Ours, Role.Coordinator).GetRequiredService<ErasePerson>();
         Assert.Contains(await erase.Held(anna.Id), h => h.Value == "Anna Ek var nöjd");
 
