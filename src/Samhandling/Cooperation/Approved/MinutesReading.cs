@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors;
 using Samhandling.Actors.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;

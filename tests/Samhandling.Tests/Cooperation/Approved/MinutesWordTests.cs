@@ -28,7 +28,7 @@ public sealed class MinutesWordTests : IDisposable
         Assert.Equal(["Present", "Decisions", "Promised here", "Minutes"], Of(file, "Heading1"));
         Assert.Equal(["1. Aktuellt <b>&amp;", "2. Inte nådd"], Of(file, "Heading2"));
         Assert.Equal(["Bo Ek, Banken"], All(file).SkipWhile(p => p != "Present").Skip(1).Take(1));
-        Assert.Equal(["What", "Who", "With", "By", "Kolla lokalen", "Bo Ek, Banken", "", "01/04/2026"], file.MainDocumentPart!.Document.Body!.Descendants<TableCell>().Select(c => c.InnerText));
+        Assert.Equal(["What", "Who", "With whom", "By when", "Kolla lokalen", "Bo Ek, Banken", "", "01/04/2026"], file.MainDocumentPart!.Document.Body!.Descendants<TableCell>().Select(c => c.InnerText));
         Assert.Contains("decision: Vi går vidare\u00a0nu", All(file));
         // What XML cannot hold is left out, and nothing else.
         Assert.Contains("Smil 😀 och klocka , slut", All(file));
