@@ -1,7 +1,11 @@
+using Samhandling.Cooperation.Agendas;
+using Samhandling.Cooperation.Approved;
 using Samhandling.Cooperation.Borders;
 using Samhandling.Cooperation.Calendars;
 using Samhandling.Cooperation.Capability;
 using Samhandling.Cooperation.CheckingIn;
+using Samhandling.Cooperation.CooperationHelp;
+using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Editions;
@@ -18,6 +22,7 @@ using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
+using Samhandling.Cooperation.Pasting;
 using Samhandling.Cooperation.Plans;
 using Samhandling.Cooperation.Positions;
 using Samhandling.Cooperation.Promises;
@@ -28,6 +33,7 @@ using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Cooperation.Stage;
 using Samhandling.Cooperation.Terms;
+using Samhandling.Cooperation.Trials;
 using Samhandling.Cooperation.Votes;
 using Samhandling.Platform;
 
@@ -48,9 +54,11 @@ public static class CooperationModule
         .AddMeetingPlaces().AddEditions().AddRegistering().AddCheckingIn().AddStage()
         .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
         .AddCalendars().AddInterest().AddTerms().AddPlans().AddVotes().AddBorders().AddCapability()
+        .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoVoice.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoPlan.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoPlan.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoTopics.Load));
 }

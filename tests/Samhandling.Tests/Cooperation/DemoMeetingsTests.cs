@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.Trials;
 using Samhandling.Platform;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
@@ -24,6 +25,8 @@ public sealed class DemoMeetingsTests : IDisposable
         Assert.Equal((4, 9), (meetings[0].Points.Count, meetings[2].Points.Count));
         Assert.Equal([PromiseState.Promised, PromiseState.Done], (await db.Promises.Where(p => p.MeetingId == meetings[0].Id).ToListAsync()).Select(p => p.State).Order());
         Assert.All(meetings[1].Points.SelectMany(p => p.Lines), l => Assert.False(l.IsTold));
+        Assert.Null((await db.Trials.SingleAsync()).Outcome);
+        Assert.Equal([true, false, false, false], await db.AgendaPoints.Where(p => p.Rank != null).OrderBy(p => p.Rank).Select(p => p.Meeting!.Title == "Nätverksträff").ToListAsync());
     }
 
     public void Dispose() => _house.Dispose();

@@ -1,11 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Reminders;
+using Samhandling.Cooperation.Trials;
 using Samhandling.Platform.Sessions;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
@@ -45,6 +47,16 @@ internal static class Met
     {
         var token = Secret.New();
         house.Keep(new PromiseLink { PersonId = person.Id, Hash = Secret.HashOf(token), SentAt = house.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime });
+        return token;
+    }
+
+    /// <summary>Something that is tried, at a meeting of its own.</summary>
+    public static Trial Trial(this House house, string written, DateOnly reviewOn) => house.Keep(Samhandling.Cooperation.Trials.Trial.Of(house.Line(written).Id, reviewOn));
+
+    public static string DigestToken(this House house, Person person)
+    {
+        var token = Secret.New();
+        house.Keep(new DigestLink { PersonId = person.Id, Hash = Secret.HashOf(token), SentAt = house.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime });
         return token;
     }
 }

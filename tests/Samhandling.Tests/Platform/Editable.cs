@@ -20,6 +20,7 @@ using Samhandling.Cooperation.Registering;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Cooperation.Stage;
+using Samhandling.Cooperation.Trials;
 using Samhandling.Cooperation.Votes;
 using Samhandling.Places;
 using Samhandling.Places.Profiles;
@@ -67,6 +68,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Meeting>("describe-meeting", house => $"meetings/{house.Meeting().Id}/edit", n => [("Title", $"Möte {n}")], m => m.Title, m => m.Version),
         Of<MinutesLine>("describe-line", house => $"lines/{house.Line().Id}", n => [("Text", $"Rad {n}")], l => l.Text, l => l.Version),
         Of<Promise>("describe-promise", house => $"promises/{house.Promise().Id}/edit", n => [("What", $"Löfte {n}")], p => p.What, p => p.Version),
+        Of<Trial>("judge-trial", house => $"trials/{house.Trial("~ Vi prövar", new(2026, 6, 1)).Id}", n => [("Found", $"Funnet {n}"), ("Outcome", "Kept")], t => t.Found, t => t.Version),
         Of<Mandate>("change-mandate", house => $"mandates/{house.Mandate(house.Organisation("Banken"), house.Person("Anna Ek")).Id}", n => [("Document", $"Protokoll {n}")], m => m.Document, m => m.Version),
         Of<ReportBack>("write-report", house => $"report-backs/{house.Report(new(2026, 3, 2)).Id}", n => [("Text", $"Rådet {n}")], r => r.Text, r => r.Version),
         Of<Initiative>("describe-initiative", house => $"initiatives/{house.Initiative().Id}/edit", n => [("Title", $"Mässan {n}")], i => i.Title, i => i.Version),
@@ -127,16 +129,26 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study", "remove-vote", "retry-mail",
             "revoke-links", "sign-out-person", "stop-asking", "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
             "withdraw-feed", "withdraw-interest",
+            "add-attachment", "add-authenticator", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question",
+            "add-round", "ask-from-list", "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "engage-person", "found-partnership",
+            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "invite-person", "invite-respondents",
+            "join-organisation", "let-speak", "make-code", "paste-minutes", "print-codes", "propose-initiative", "remind-respondents", "require-contacts", "reuse-questions",
+            "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines",
+            "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
+            "erase-unused", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
+            "remove-attachment", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-meeting", "remove-person", "remove-point", "remove-question", "remove-report",
+            "remove-seat", "remove-study", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking",
+            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
         ],
         ["They are of one's own account alone."] =
         [
-            "ask-for-link", "end-sessions", "remove-authenticator", "remove-passkey", "second-factor", "set-password", "sign-in", "sign-in-by-passkey", "sign-out",
+            "ask-for-link", "choose-digest", "choose-own-digest", "end-sessions", "remove-authenticator", "remove-passkey", "second-factor", "set-password", "sign-in", "sign-in-by-passkey", "sign-out",
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group"],
-        ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line"],
+        ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
         ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.ContactTests;
+using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.IdeaDoors;
 using Samhandling.Cooperation.Registering;
@@ -25,7 +26,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(AnswerByLink), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink), typeof(RegisterForEdition), typeof(LeaveEdition), typeof(SendIdea), typeof(RateIdea), typeof(ForgetSender), typeof(AnswerInput)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(AnswerByLink), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink), typeof(RegisterForEdition), typeof(LeaveEdition), typeof(SendIdea), typeof(RateIdea), typeof(ForgetSender), typeof(AnswerInput), typeof(ChooseDigest)];
 
     private readonly House _house = new();
 

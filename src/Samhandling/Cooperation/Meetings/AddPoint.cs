@@ -5,7 +5,7 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation.Meetings;
 
-/// <summary>Somebody puts points on the agenda of a meeting, one on each line.</summary>
+/// <summary>Somebody puts points on the agenda of a meeting, one on each line. One that stands there already is raised again.</summary>
 [Needs(Permission.WorkTogether)]
 public sealed class AddPoint(SamhandlingDb db)
 {
@@ -16,11 +16,11 @@ public sealed class AddPoint(SamhandlingDb db)
 
     public async Task<Result<Meeting>> Handle(Guid meetingId, Form form, CancellationToken cancel = default)
     {
-        var meeting = await db.Meetings.Include(m => m.Points).Where(m => m.Id == meetingId).OneAsync(cancel);
-        if (meeting.LockedAt is not null) return new Refusal("", Texts.MinutesAreApproved);
+        var meeting = await db.Meetings.Include(m => m.Points).ThenInclude(p => p.Lines).Where(m => m.Id == meetingId).OneAsync(cancel);
+        if (meeting.WhyClosed is { } why) return new Refusal("", why);
         var points = MinutesText.Lines(form.Points ?? "");
         if (points.Count + meeting.Points.Count > AgendaPoint.MostPoints || points.Any(p => p.Length > AgendaPoint.TitleLength)) return new Refusal(nameof(Form.Points), Texts.AgendaIsTooLong.With(AgendaPoint.MostPoints, AgendaPoint.TitleLength));
-        foreach (var point in points) meeting.Discuss(point);
+        meeting.Raise(points.Select(RaisedTopic.Said));
         return await db.SaveAsync<Meeting>(meeting, cancel);
     }
 }

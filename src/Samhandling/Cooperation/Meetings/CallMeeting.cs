@@ -56,7 +56,8 @@ public sealed class CallMeeting(SamhandlingDb db, SeatsOnDay seated)
     {
         if (meeting.GroupId is not { } group) return;
         var number = meeting.Points.Count;
-        foreach (var point in await db.AgendaPoints.Where(p => p.GroupId == group && p.MeetingId == null).OrderBy(p => p.Id).ToListAsync(cancel)) point.ComeOn(meeting.Id, ++number);
+        // What a survey asked for is put on a meeting by hand: all of it at once would fill the first.
+        foreach (var point in await db.AgendaPoints.Where(p => p.GroupId == group && p.MeetingId == null && (p.Rank == null || p.Carried > 0)).OrderBy(p => p.Id).ToListAsync(cancel)) point.ComeOn(meeting.Id, ++number);
     }
 
     /// <summary>The same time so many days later. Where clocks jump over it that day, an hour later.</summary>

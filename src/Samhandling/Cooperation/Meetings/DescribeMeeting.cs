@@ -9,11 +9,11 @@ public sealed class DescribeMeeting(SamhandlingDb db)
 {
     public Task<Meeting> Find(Guid id, CancellationToken cancel = default) => db.Meetings.Where(m => m.Id == id).OneAsync(cancel);
 
-    /// <summary>Refused if another has changed it since the form was opened, or its minutes are approved.</summary>
+    /// <summary>Refused if another has changed it since the form was opened, its minutes are approved, or it was called off.</summary>
     public async Task<Result<Meeting>> Handle(Guid id, MeetingForm form, CancellationToken cancel = default)
     {
         var meeting = await Find(id, cancel);
         if (form.Version != meeting.Version) return Refusal.Clash;
-        return meeting.LockedAt is not null ? new Refusal("", Texts.MinutesAreApproved) : await db.SaveAsync(meeting.Change(form.Facts()), cancel);
+        return meeting.WhyClosed is { } why ? new Refusal("", why) : await db.SaveAsync(meeting.Change(form.Facts()), cancel);
     }
 }

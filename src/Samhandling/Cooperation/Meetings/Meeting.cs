@@ -1,6 +1,7 @@
 using Samhandling.Actors.Register;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Participants;
+using Samhandling.Cooperation.Reading;
 using Samhandling.Platform;
 
 namespace Samhandling.Cooperation.Meetings;
@@ -16,7 +17,7 @@ public sealed record MeetingFacts(string Title, DateOnly Day, TimeOnly From, Dat
 /// <summary>People of several organisations who meet on a day, mostly those of a <see cref="Group"/>.</summary>
 public sealed class Meeting
 {
-    public const int TitleLength = 200, PlaceLength = 200, ZoneLength = 40;
+    public const int TitleLength = 200, PlaceLength = 200, ZoneLength = 40, BecauseLength = 500;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -36,6 +37,13 @@ public sealed class Meeting
 
     /// <summary>When its minutes were approved; from then on they stay as they are.</summary>
     public DateTime? LockedAt { get; private set; }
+
+    /// <summary>When the approved minutes were sent last; null while they were not.</summary>
+    public DateTime? SentAt { get; private set; }
+
+    /// <summary>When it was called off. It stays, so that who looks for it learns so.</summary>
+    public DateTime? CancelledAt { get; private set; }
+    public string? CancelledBecause { get; private set; }
     public List<AgendaPoint> Points { get; } = [];
     public List<Participant> Participants { get; } = [];
 
@@ -61,21 +69,89 @@ public sealed class Meeting
         return Taking(facts);
     }
 
+    /// <summary>Why nothing of it can be written any more; null while it can.</summary>
+    public string? WhyClosed => CancelledAt is not null ? Texts.IsCancelled : LockedAt is not null ? Texts.MinutesAreApproved : null;
+
     /// <summary>Adds a point at the end of the agenda.</summary>
-    public AgendaPoint Discuss(string title, int carried = 0)
+    public AgendaPoint Discuss(RaisedTopic topic) => Added(AgendaPoint.On(Id, NextNumber, topic));
+
+    public AgendaPoint Discuss(string title) => Discuss(RaisedTopic.Said(title));
+
+    /// <summary>Adds topics that somebody wants. What stood there before, and was not talked about yet, is raised again instead.</summary>
+    public void Raise(IEnumerable<RaisedTopic> topics)
     {
-        var point = AgendaPoint.On(Id, Points.Select(p => p.Number).DefaultIfEmpty().Max() + 1, title.Trim(), carried);
-        Points.Add(point);
-        return point;
+        var there = Points.FindAll(p => !p.IsMovedOn && p.Lines.Count == 0);
+        foreach (var topic in topics)
+        {
+            if (there.Find(p => p.IsAbout(topic.Title)) is { } same) same.Raise(topic.Times);
+            else Discuss(topic);
+        }
+    }
+
+    /// <summary>Takes over what an earlier meeting did not reach.</summary>
+    public AgendaPoint TakeOver(AgendaPoint point) => Added(point.Again(Id, NextNumber, null));
+
+    /// <summary>Moves a point so many places up or down the agenda; at its ends it stays.</summary>
+    public void Move(Guid pointId, int places)
+    {
+        var points = Ordered();
+        var at = points.FindIndex(p => p.Id == pointId);
+        if (at < 0) return;
+        var to = Math.Clamp(at + places, 0, points.Count - 1);
+        var point = points[at];
+        points.RemoveAt(at);
+        points.Insert(to, point);
+        Number(points);
+    }
+
+    /// <summary>Takes a point off the agenda; those after it move up.</summary>
+    public void Leave(AgendaPoint point)
+    {
+        Points.Remove(point);
+        Number(Ordered());
+    }
+
+    /// <summary>Calls it off. Refused when its minutes are approved.</summary>
+    public Result<Meeting> Cancel(string? because, DateTime now)
+    {
+        if (LockedAt is not null) return new Refusal("", Texts.MinutesAreApproved);
+        (CancelledAt, CancelledBecause) = (CancelledAt ?? now, Names.Clean(because));
+        Version++;
+        return this;
+    }
+
+    /// <summary>The approved minutes go out to those who met. Refused before they are approved.</summary>
+    public Result<Meeting> Send(DateTime now)
+    {
+        if (LockedAt is null) return new Refusal("", Texts.NotApproved);
+        SentAt = now;
+        Version++;
+        return this;
     }
 
     /// <summary>Approves the minutes: nothing in them is changed any more. Refused before it has begun.</summary>
     public Result<Meeting> Lock(DateTime now)
     {
+        if (CancelledAt is not null) return new Refusal("", Texts.IsCancelled);
         if (now < BeginsAt) return new Refusal("", Texts.NotBegun);
         LockedAt ??= now;
         Version++;
         return this;
+    }
+
+    private int NextNumber => Points.Select(p => p.Number).DefaultIfEmpty().Max() + 1;
+
+    private List<AgendaPoint> Ordered() => [.. Points.OrderBy(p => p.Number).ThenBy(p => p.Id)];
+
+    private static void Number(List<AgendaPoint> points)
+    {
+        for (var i = 0; i < points.Count; i++) points[i].Stand(i + 1);
+    }
+
+    private AgendaPoint Added(AgendaPoint point)
+    {
+        Points.Add(point);
+        return point;
     }
 
     private Result<Meeting> Taking(MeetingFacts facts)

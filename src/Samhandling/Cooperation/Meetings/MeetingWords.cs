@@ -3,7 +3,7 @@ using Samhandling.Platform;
 
 namespace Samhandling.Cooperation.Meetings;
 
-/// <summary>When a meeting is, as one says it.</summary>
+/// <summary>When a meeting is, and what is wanted of it, as one says it.</summary>
 public static class MeetingWords
 {
     public static string When(this Meeting meeting) => (meeting.LastDay, meeting.To) switch
@@ -13,6 +13,9 @@ public static class MeetingWords
         ({ } last, null) => Texts.WhenDays.With(Long(meeting.Day), meeting.From, Long(last)),
         ({ } last, { } to) => Texts.WhenDaysBetween.With(Long(meeting.Day), meeting.From, Long(last), to),
     };
+
+    /// <summary>How many want a point, and where it stands in the survey that asked for it; empty for one that nobody else asked for.</summary>
+    public static string Wanted(this AgendaPoint point) => string.Join(". ", new[] { point.Rank is { } rank ? Texts.RankedAs.With(rank) : null, point.RaisedAgain > 0 ? Texts.RaisedTimes.With(point.RaisedAgain + 1) : null }.OfType<string>());
 
     private static string Long(DateOnly day) => day.ToString("D", CultureInfo.CurrentCulture);
 }

@@ -5,6 +5,7 @@ using Samhandling.Places.Coverage;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Search;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Cooperation.Meetings;
@@ -23,10 +24,11 @@ public static class MeetingsModule
     public static IServiceCollection AddMeetings(this IServiceCollection services) => services
         .AddScoped<NextMeeting>()
         .AddScoped<IMeetingDays, HeldDays>()
+        .AddTransient<ISearch, SearchMeetings>()
         .AddUseCase<CallMeeting>()
         .AddUseCase<DescribeMeeting>()
         .AddUseCase<AddPoint>()
-        .AddSingleton(new ActivityKind(ActivityKey, Permission.SeeCooperation, () => Texts.Meetings, "meetings", db => db.Meetings.Select(m => new Activity { Id = m.Id, Title = m.Title, Day = m.Day })))
+        .AddSingleton(new ActivityKind(ActivityKey, Permission.SeeCooperation, () => Texts.Meetings, "meetings", db => db.Meetings.Where(m => m.CancelledAt == null).Select(m => new Activity { Id = m.Id, Title = m.Title, Day = m.Day })))
         .AddSingleton(new MenuEntry(Question.WhatWePromise, "meetings", Permission.SeeCooperation, () => Texts.Meetings, () => Texts.MeetingsMeaning))
         .AddSingleton(Deed.Of<CallMeeting>(() => Texts.DidCall))
         .AddSingleton(Deed.Of<DescribeMeeting>(() => Texts.DidDescribe))
@@ -41,6 +43,7 @@ public static class MeetingsModule
             meeting.Property(m => m.Title).HasMaxLength(Meeting.TitleLength);
             meeting.Property(m => m.Place).HasMaxLength(Meeting.PlaceLength);
             meeting.Property(m => m.Zone).HasMaxLength(Meeting.ZoneLength);
+            meeting.Property(m => m.CancelledBecause).HasMaxLength(Meeting.BecauseLength);
             meeting.Property(m => m.Version).IsConcurrencyToken();
             meeting.HasOne(m => m.Group).WithMany().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Restrict);
             meeting.HasIndex(m => m.Day);

@@ -4,6 +4,7 @@ using Samhandling.Actors.PersonalData;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Search;
 
 namespace Samhandling.Cooperation.Minutes;
 
@@ -22,6 +23,7 @@ public static class MinutesModule
         .AddUseCase<DescribeLine>()
         .AddUseCase<RemoveLine>()
         .AddUseCase<LockMinutes>()
+        .AddTransient<ISearch, SearchDecisions>()
         .AddScoped<IPersonalData, HeldByMinutes>()
         .AddSingleton(Deed.Of<WriteLines>(() => Texts.DidWrite))
         .AddSingleton(Deed.Of<SettleLine>(() => Texts.DidSettle))

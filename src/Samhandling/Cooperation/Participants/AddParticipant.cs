@@ -19,7 +19,7 @@ public sealed class AddParticipant(SamhandlingDb db)
     public async Task<Result<Participant>> Handle(Guid meetingId, Form form, CancellationToken cancel = default)
     {
         var meeting = await db.Meetings.Where(m => m.Id == meetingId).OneAsync(cancel);
-        if (meeting.LockedAt is not null) return new Refusal("", Meetings.Texts.MinutesAreApproved);
+        if (meeting.WhyClosed is { } why) return new Refusal("", why);
         var engagement = await db.Engagements.Where(e => e.Id == form.EngagementId).OneAsync(cancel);
         if (await db.Participants.AnyAsync(p => p.MeetingId == meetingId && p.PersonId == engagement.PersonId, cancel)) return new Refusal("", Texts.IsCalledAlready);
         Participant called = new() { MeetingId = meetingId, PersonId = engagement.PersonId, OrganisationId = engagement.OrganisationId };

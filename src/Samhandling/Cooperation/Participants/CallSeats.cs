@@ -13,7 +13,7 @@ public sealed class CallSeats(SamhandlingDb db, SeatsOnDay seated)
     public async Task<Result<int>> Handle(Guid meetingId, CancellationToken cancel = default)
     {
         var meeting = await db.Meetings.Where(m => m.Id == meetingId).OneAsync(cancel);
-        if (meeting.LockedAt is not null) return new Refusal("", Meetings.Texts.MinutesAreApproved);
+        if (meeting.WhyClosed is { } why) return new Refusal("", why);
         var there = await db.Participants.Where(p => p.MeetingId == meetingId).Select(p => p.PersonId).ToListAsync(cancel);
         var called = (await seated.On(meeting.GroupId, meeting.Day, cancel)).Where(s => !there.Contains(s.Person)).ToList();
         db.Participants.AddRange(called.Select(s => new Participant { MeetingId = meetingId, PersonId = s.Person, OrganisationId = s.Organisation }));

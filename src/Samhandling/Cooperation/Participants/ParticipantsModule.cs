@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Privacy;
 
 namespace Samhandling.Cooperation.Participants;
 
@@ -16,6 +17,7 @@ public static class ParticipantsModule
 
     public static IServiceCollection AddParticipants(this IServiceCollection services) => services
         .AddScoped<SeatsOnDay>()
+        .AddTransient<IKeepPersons, MetPersons>()
         .AddUseCase<AddParticipant>()
         .AddUseCase<CallSeats>()
         .AddUseCase<TellAttendance>()

@@ -24,7 +24,7 @@ public sealed class TellAttendance(SamhandlingDb db)
     public async Task<Result<int>> Handle(Guid meetingId, Form form, CancellationToken cancel = default)
     {
         var meeting = await db.Meetings.Where(m => m.Id == meetingId).OneAsync(cancel);
-        if (meeting.LockedAt is not null) return new Refusal("", Meetings.Texts.MinutesAreApproved);
+        if (meeting.WhyClosed is { } why) return new Refusal("", why);
         var (present, told) = ((form.Present ?? []).ToHashSet(), (form.Told ?? []).ToHashSet());
         var changed = present.Except(told).Concat(told.Except(present)).ToList();
         foreach (var one in await db.Participants.Where(p => p.MeetingId == meetingId && changed.Contains(p.Id)).ToListAsync(cancel)) one.IsPresent = present.Contains(one.Id);

@@ -27,6 +27,9 @@ public sealed class Promise
     public Guid? MeetingId { get; init; }
     public Meeting? Meeting { get; private init; }
 
+    /// <summary>What the meeting was called at which it was given, where that is removed.</summary>
+    public string? MeetingWas { get; private set; }
+
     /// <summary>The line of the minutes in which it stands.</summary>
     public Guid? LineId { get; init; }
     public MinutesLine? Line { get; private init; }
@@ -92,6 +95,9 @@ public sealed class Promise
     private const int CaughtUpDays = 7;
 
     public void Remind(DateOnly today) => RemindedOn = today;
+
+    /// <summary>Its meeting is removed; it stays, and says where it began.</summary>
+    public void RememberMeeting(Meeting meeting) => MeetingWas = meeting.Title;
 
     /// <summary>Takes an erased person's name out of the words.</summary>
     public void LeaveOut(Subject subject) => (What, Note) = (LeftOut.Of(What, subject), Note is null ? null : LeftOut.Of(Note, subject));

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samhandling.Cooperation.Meetings;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Search;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Cooperation.Promises;
@@ -18,6 +20,7 @@ public static class PromisesModule
     public static IServiceCollection AddPromises(this IServiceCollection services) => services
         .AddScoped<Givers>()
         .AddScoped<PromiseList>()
+        .AddTransient<ISearch, SearchPromises>()
         .AddUseCase<GivePromise>()
         .AddUseCase<DescribePromise>()
         .AddUseCase<AnswerPromise>()
@@ -33,6 +36,7 @@ public static class PromisesModule
         {
             promise.Property(p => p.What).HasMaxLength(Promise.WhatLength);
             promise.Property(p => p.Note).HasMaxLength(Promise.NoteLength);
+            promise.Property(p => p.MeetingWas).HasMaxLength(Meeting.TitleLength);
             promise.Property(p => p.Version).IsConcurrencyToken();
             promise.HasOne(p => p.Meeting).WithMany().HasForeignKey(p => p.MeetingId);
             promise.HasOne(p => p.Line).WithMany().HasForeignKey(p => p.LineId);

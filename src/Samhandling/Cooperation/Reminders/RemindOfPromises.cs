@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -34,15 +34,9 @@ public sealed class RemindOfPromises(SamhandlingDb db, Outbox outbox, Settings s
         return written;
     }
 
-    private Letter Letter(Person person, List<Promise> promises, string token)
+    private Letter Letter(Person person, List<Promise> promises, string token) => new Recipient(person.Id, person.Name, person.Email!, person.Language).Write(() =>
     {
-        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(person.Language switch { Language.NorwegianBokmal or Language.NorwegianNynorsk => "nb", null or Language.Swedish => "sv", _ => "en" });
-            var list = string.Join('\n', promises.Select(p => Texts.LetterLine.With(p.What, p.DueOn)));
-            return new(person.Email!, Texts.LetterSubject.With(promises.Count), Texts.Letter.With(person.Name, visit.Partnership!.Name, list), visit.Address($"promises/answer/{token}"));
-        }
-        finally { (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before; }
-    }
+        var list = string.Join('\n', promises.Select(p => Texts.LetterLine.With(p.What, p.DueOn)));
+        return new Letter(person.Email!, Texts.LetterSubject.With(promises.Count), Texts.Letter.With(person.Name, visit.Partnership!.Name, list), visit.Address($"promises/answer/{token}"));
+    });
 }

@@ -23,6 +23,9 @@ public sealed class ReportBack
     /// <summary>When it was told first; null while it is waited for.</summary>
     public DateOnly? ToldOn { get; private set; }
 
+    /// <summary>When it was asked after by letter, since it was late.</summary>
+    public DateOnly? RemindedOn { get; private set; }
+
     /// <summary>Counts the changes, so that two who change one row at one time do not undo each other.</summary>
     public int Version { get; private set; }
 
@@ -34,6 +37,8 @@ public sealed class ReportBack
     /// <summary>The last of the working days after a meeting on which it is told in time.</summary>
     public static DateOnly Due(DateOnly metOn, string? country) =>
         Enumerable.Range(1, 366).Select(metOn.AddDays).First(day => ContactTest.WorkingDays(metOn, day, country ?? "") == DaysToTell);
+
+    public void Remind(DateOnly day) => RemindedOn = day;
 
     public bool IsLate(DateOnly day) => ToldOn is null && DueOn < day;
 

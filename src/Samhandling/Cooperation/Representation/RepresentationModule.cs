@@ -4,6 +4,7 @@ using Samhandling.Cooperation.Groups;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Jobs;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Cooperation.Representation;
@@ -20,6 +21,8 @@ public static class RepresentationModule
         .AddUseCase<TellGroupMet>()
         .AddUseCase<WriteReport>()
         .AddUseCase<RemoveReport>()
+        .AddScoped<RemindOfReports>()
+        .AddSingleton(new Recurring("reports-late", InEachPartnership: true, (services, cancel) => services.GetRequiredService<RemindOfReports>().Work(cancel)))
         .AddTransient<IPanel<Group>, ReportsOfGroupPanel>()
         .AddSingleton(new MenuEntry(Question.WhatWePromise, "report-backs", Permission.WorkTogether, () => Texts.Reports, () => Texts.ReportsMeaning))
         .AddSingleton(Deed.Of<TellGroupMet>(() => Texts.DidTellMet))

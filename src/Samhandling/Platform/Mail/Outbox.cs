@@ -20,6 +20,25 @@ public sealed class Outbox(SamhandlingDb db, Settings settings, TimeProvider clo
     public async Task Add(Letter letter, CancellationToken cancel = default)
     {
         if (letter.Once is { } once && await db.OutgoingMails.AnyAsync(m => m.Once == once, cancel)) return;
+        Put(letter);
+    }
+
+    /// <summary>Many letters at a time, each of which names itself; which are there already is asked in few statements.</summary>
+    /// <returns>How many were not there yet.</returns>
+    /// <exception cref="ArgumentException">A path does not lead into this instance.</exception>
+    public async Task<int> AddAll(IReadOnlyCollection<Letter> letters, CancellationToken cancel = default)
+    {
+        var there = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var some in letters.Select(l => l.Once).OfType<string>().Chunk(AskedAtOnce).Select(some => some.ToList())) there.UnionWith(await db.OutgoingMails.Where(m => some.Contains(m.Once)).Select(m => m.Once).ToListAsync(cancel));
+        var missing = letters.Where(l => l.Once is null || there.Add(l.Once)).ToList();
+        missing.ForEach(Put);
+        return missing.Count;
+    }
+
+    private const int AskedAtOnce = 500;
+
+    private void Put(Letter letter)
+    {
         var now = clock.GetUtcNow().UtcDateTime;
         var mail = new OutgoingMail
         {

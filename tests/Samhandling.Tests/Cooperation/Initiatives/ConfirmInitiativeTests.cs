@@ -42,6 +42,20 @@ public sealed class ConfirmInitiativeTests : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_holds_a_mandate_is_offered_as_who_said_yes_and_stands_there()
+    {
+        var (destination, anna) = (_house.DestinationCompany("Fjällvik"), _house.Person("Anna Mandat"));
+        _house.Mandate(destination, anna);
+        _house.Mandate(_house.DestinationCompany("Norrvåg"), _house.Person("Utgången Mandat"), f => f with { To = new(2026, 3, 1) });
+        var form = await OpenForm.At(_house, $"initiatives/{_initiative.Id}", name: "confirm-initiative");
+        Assert.Equal(["Not told", "Anna Mandat, Fjällvik"], (await _house.Page($"initiatives/{_initiative.Id}")).QuerySelectorAll("#personid option").Select(o => o.TextContent));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.Send(("OrganisationId", destination.Id.ToString()), ("PersonId", anna.Id.ToString()), ("Amount", "1000"))).StatusCode);
+
+        Assert.Contains("Anna Mandat", (await _house.Page($"initiatives/{_initiative.Id}")).QuerySelector("main table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_yes_above_the_ceiling_is_conditional_and_counts_not()
     {
         _house.Confirmed(_initiative, _house.DestinationCompany("Fjällvik"));

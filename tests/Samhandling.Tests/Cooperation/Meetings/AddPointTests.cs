@@ -22,6 +22,18 @@ public sealed class AddPointTests : IDisposable
     }
 
     [Fact]
+    public async Task A_point_that_is_wanted_again_is_counted_and_one_that_was_talked_about_comes_anew()
+    {
+        var meeting = _house.Meeting(points: ["Ekonomi", "Ungdom"]);
+        _house.Line(meeting.Points[1]);
+
+        Acting.Agreed(await _house.Get<AddPoint>().Handle(meeting.Id, new() { Points = "ekonomi (2 ggr)\nUngdom" }));
+
+        Assert.Equal([("Ekonomi", 2), ("Ungdom", 0), ("Ungdom", 0)], (await _house.Fresh().AgendaPoints.OrderBy(p => p.Number).ToListAsync()).Select(p => (p.Title, p.RaisedAgain)));
+        Assert.Contains("Raised 3 times", (await _house.Page($"meetings/{meeting.Id}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_point_that_is_too_long_is_refused_and_none_is_added()
     {
         var meeting = _house.Meeting();

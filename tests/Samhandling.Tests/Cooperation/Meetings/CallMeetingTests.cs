@@ -18,14 +18,16 @@ public sealed class CallMeetingTests : IDisposable
         var (anna, bo) = (_house.Person("Anna Ek", bank), _house.Person("Bo Ek", bank));
         _house.GroupSeat(group, bank, anna);
         _house.GroupSeat(group, bank, bo, to: Met.Day.AddDays(-1));
-        _house.Keep(AgendaPoint.Waiting(group.Id, "Kvar", 2));
+        _house.Keep(AgendaPoint.Waiting(group.Id, "Kvar (3 ggr)"));
+        // What a survey asked for is put on a meeting by hand.
+        _house.Keep(AgendaPoint.Waiting(group.Id, new("Önskat", 12), 1));
 
         var answer = await (await OpenForm.At(_house, $"meetings/new?group={group.Id}", name: "call-meeting")).SendAll(("Title", "Rådets möte"), ("Day", "2026-02-10"), ("From", "9.00"), ("To", "12:00"), ("Agenda", "Ekonomi\n- Aktuellt\n\n"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var meeting = await _house.Fresh().Meetings.Include(m => m.Points).SingleAsync();
         Assert.Equal((group.Id, Met.Day, new TimeOnly(9, 0), "Europe/Stockholm"), (meeting.GroupId!.Value, meeting.Day, meeting.From, meeting.Zone));
-        Assert.Equal([("Ekonomi", 0), ("Aktuellt", 0), ("Kvar", 2)], meeting.Points.OrderBy(p => p.Number).Select(p => (p.Title, p.Carried)));
+        Assert.Equal([("Ekonomi", 0), ("Aktuellt", 0), ("Kvar", 2)], meeting.Points.OrderBy(p => p.Number).Select(p => (p.Title, p.RaisedAgain)));
         Assert.Equal([(anna.Id, bank.Id)], (await _house.Fresh().Participants.ToListAsync()).Select(p => (p.PersonId, p.OrganisationId!.Value)));
         var page = await _house.Page(answer.Headers.Location!.AbsolutePath);
         Assert.Equal("Rådets möte", page.QuerySelector("h1")!.TextContent);

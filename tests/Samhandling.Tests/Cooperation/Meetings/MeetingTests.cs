@@ -36,11 +36,41 @@ public sealed class MeetingTests
     }
 
     [Fact]
-    public void A_point_comes_after_the_others()
+    public void A_point_comes_after_the_others_and_one_that_is_raised_again_is_counted()
     {
         var meeting = Acting.Agreed(Meeting.Of(Met.Facts()));
         meeting.Discuss(" Ett ");
-        meeting.Discuss("Två", carried: 2);
-        Assert.Equal([(1, "Ett", 0), (2, "Två", 2)], meeting.Points.Select(p => (p.Number, p.Title, p.Carried)));
+        meeting.Discuss("Paus");
+        meeting.Discuss("Paus");
+        meeting.Raise([new("ett!", 2), new("Två", 3), new("Två", 1)]);
+        Assert.Equal([(1, "Ett", 2), (2, "Paus", 0), (3, "Paus", 0), (4, "Två", 2), (5, "Två", 0)], meeting.Points.Select(p => (p.Number, p.Title, p.RaisedAgain)));
+    }
+
+    [Fact]
+    public void A_point_moves_as_far_as_the_agenda_goes_and_the_others_close_up()
+    {
+        var meeting = Acting.Agreed(Meeting.Of(Met.Facts()));
+        var points = new[] { "A", "B", "C" }.Select(title => meeting.Discuss(title)).ToList();
+        meeting.Move(points[2].Id, -1);
+        Assert.Equal("ACB", Order());
+        meeting.Move(points[0].Id, -1);
+        meeting.Move(points[1].Id, 5);
+        meeting.Move(Guid.NewGuid(), 1);
+        Assert.Equal("ACB", Order());
+        meeting.Leave(points[0]);
+        Assert.Equal([(1, "C"), (2, "B")], meeting.Points.OrderBy(p => p.Number).Select(p => (p.Number, p.Title)));
+
+        string Order() => string.Concat(meeting.Points.OrderBy(p => p.Number).Select(p => p.Title));
+    }
+
+    [Fact]
+    public void What_is_called_off_is_closed_and_is_not_approved()
+    {
+        var meeting = Acting.Agreed(Meeting.Of(Met.Facts()));
+        Acting.Agreed(meeting.Cancel(" Snöstorm ", new(2026, 2, 9, 8, 0, 0, DateTimeKind.Utc)));
+        Assert.Equal("Snöstorm", meeting.CancelledBecause);
+        Assert.NotNull(meeting.WhyClosed);
+        Acting.Refused(meeting.Lock(new(2026, 2, 10, 9, 0, 0, DateTimeKind.Utc)));
+        Acting.Refused(meeting.Send(new(2026, 2, 10, 9, 0, 0, DateTimeKind.Utc)));
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.Trials;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
@@ -40,6 +41,22 @@ public sealed class LockMinutesTests : IDisposable
 
         Assert.Equal((group.Id, "Kvar", 1), (await _house.Fresh().AgendaPoints.Where(p => p.MeetingId == null).ToListAsync()).Select(p => (p.GroupId!.Value, p.Title, p.Carried)).Single());
         Assert.False((await _house.Fresh().AgendaPoints.SingleAsync(p => p.Title == "Ensam")).IsMovedOn);
+    }
+
+    [Fact]
+    public async Task What_is_tried_gets_the_day_its_line_names_or_the_next_meeting_s_or_three_months()
+    {
+        var (series, alone) = (Guid.CreateVersion7(), _house.Meeting("Ensamt", points: "Sak"));
+        var meeting = _house.Meeting("Nu", series: series, points: "Sak");
+        _house.Meeting("Nästa", Met.Day.AddDays(28), series: series);
+        _house.Line(meeting.Points[0], "~ Vi prövar kortare möten, senast 1 juni", 1);
+        _house.Line(meeting.Points[0], "~ Vi prövar först med en gemensam yta", 2);
+        _house.Line(meeting.Points[0], "Vi prövar, sade någon", 3);
+        _house.Line(alone.Points[0], "~ Vi prövar ensamma");
+
+        foreach (var one in new[] { meeting, meeting, alone }) Acting.Agreed(await _house.Get<LockMinutes>().Handle(one.Id));
+
+        Assert.Equal([new(2026, 6, 1), new(2026, 3, 10), new(2026, 5, 10)], (await _house.Fresh().Trials.Include(t => t.Line!.Point).ToListAsync()).OrderBy(t => t.Line!.Point!.MeetingId == alone.Id).ThenBy(t => t.Line!.Number).Select(t => t.ReviewOn));
     }
 
     [Fact]
