@@ -14,6 +14,9 @@ using Samhandling.Places.Profiles;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Objectives;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
@@ -23,6 +26,7 @@ using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Cooperation.Initiatives;
 using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Representation;
+using Samhandling.Tests.Strategies;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Rounds;
 
@@ -56,6 +60,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Mandate>("change-mandate", house => $"mandates/{house.Mandate(house.Organisation("Banken"), house.Person("Anna Ek")).Id}", n => [("Document", $"Protokoll {n}")], m => m.Document, m => m.Version),
         Of<ReportBack>("write-report", house => $"report-backs/{house.Report(new(2026, 3, 2)).Id}", n => [("Text", $"Rådet {n}")], r => r.Text, r => r.Version),
         Of<Initiative>("describe-initiative", house => $"initiatives/{house.Initiative().Id}/edit", n => [("Title", $"Mässan {n}")], i => i.Title, i => i.Version),
+        Of<StrategyDocument>("describe-document", house => $"documents/{house.Document().Id}/edit", n => [("Title", $"Strategin {n}")], d => d.Title, d => d.Version),
+        Of<Objective>("describe-objective", house => $"objectives/{house.Objective().Id}/edit", n => [("Text", $"Målet {n}")], o => o.Text, o => o.Version),
+        Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -80,19 +87,19 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question",
-            "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "engage-person", "found-partnership",
-            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "invite-person", "invite-respondents",
-            "join-organisation", "let-speak", "make-code", "print-codes", "propose-initiative", "remind-respondents", "require-contacts", "reuse-questions",
-            "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines",
+            "add-attachment", "add-authenticator", "add-document", "add-group", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question",
+            "add-round", "ask-from-list", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "engage-person", "found-partnership",
+            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document", "hand-in-gathered", "invite-person", "invite-respondents",
+            "join-organisation", "let-speak", "link-objectives", "make-code", "print-codes", "propose-initiative", "remind-respondents", "require-contacts", "reuse-questions",
+            "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines", "write-objectives",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
-            "remove-attachment", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-person", "remove-question", "remove-report",
-            "remove-seat", "remove-study", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
-            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
+            "remove-attachment", "remove-document", "remove-group", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-person", "remove-question", "remove-report",
+            "remove-seat", "remove-study", "retire-objective", "retry-mail", "revoke-links", "sign-out-person", "stop-asking",
+            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading", "untie-document",
         ],
         ["They are of one's own account alone."] =
         [
@@ -101,7 +108,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "change-page", "describe-questionnaire", "translate-questions"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "change-page", "describe-questionnaire", "revise-document", "translate-questions"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line"],
         ["What it says can be said once."] = ["anchor-confirmation", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],

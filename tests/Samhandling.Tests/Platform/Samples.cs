@@ -16,6 +16,7 @@ using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Cooperation.Initiatives;
 using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Representation;
+using Samhandling.Strategies.Documents;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
@@ -23,6 +24,7 @@ using Samhandling.Tests.Studies.GatheredStudies;
 using Samhandling.Tests.Studies.AnswerResults;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Responding;
+using Samhandling.Tests.Strategies;
 
 namespace Samhandling.Tests.Platform;
 
@@ -48,6 +50,10 @@ public static class Samples
         ["ReportId"] = house => house.Report(new(2026, 3, 2)).Id.ToString(),
         ["InitiativeId"] = house => house.Initiative().Id.ToString(),
         ["ConfirmationId"] = house => house.Confirmed(house.Initiative("Gemensam resa"), house.PartnersOrganisation("Destinationen")).Id.ToString(),
+        ["DocumentId"] = house => house.Document(but: f => f with { IsPublic = true }).Id.ToString(),
+        ["GuidanceId"] = house => house.Guide(house.Document("Lagen om planer"), house.Fresh().StrategyDocuments.OrderByDescending(d => d.Id).First(d => d.IsPublic)).Id.ToString(),
+        ["ObjectiveId"] = house => house.Objective().Id.ToString(),
+        ["LinkId"] = house => house.Link().Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,
