@@ -4,6 +4,7 @@ using Samhandling.Administration;
 using Samhandling.Cooperation;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
+using Samhandling.Strategies;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkCommands;
 
@@ -18,6 +19,7 @@ public static class Application
         .AddPlaces()
         .AddActors()
         .AddCooperation()
+        .AddStrategies()
         .AddStudies()
         .AddAdministration();
 }

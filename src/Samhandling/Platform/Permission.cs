@@ -14,6 +14,7 @@ public enum Permission
     SeePlaces, DescribePlaces, LoadPlaces, TellReach,
     SeeActors, SeePersons, WriteActors, KeepRegister,
     SeeCooperation, WorkTogether, KeepGroups,
+    SeeStrategies, KeepStrategies,
 }
 
 public static class Permissions
@@ -40,6 +41,8 @@ public static class Permissions
         Permission.SeeCooperation => role is not null,
         Permission.WorkTogether => role is Role.Coordinator or Role.Analyst or Role.Partner,
         Permission.KeepGroups => role is Role.Coordinator,
+        Permission.SeeStrategies => role is not null,
+        Permission.KeepStrategies => role is Role.Coordinator or Role.Analyst,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

@@ -27,6 +27,9 @@ using Samhandling.Places.Profiles;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Objectives;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
@@ -38,6 +41,7 @@ using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Cooperation.Votes;
+using Samhandling.Tests.Strategies;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Rounds;
 
@@ -85,6 +89,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Effort>("describe-effort", house => $"efforts/{house.Effort().Id}/edit", n => [("Title", $"Insats {n}")], e => e.Title, e => e.Version),
         Of<EffortPart>("answer-part", house => $"effort-parts/{house.Effort().Parts[0].Id}", n => [("Does", $"Texter {n}")], p => p.Does, p => p.Version),
         Of<QuorumRule>("set-quorum", Ruled, n => [("Least", $"{n % 100 + 1}")], r => $"{r.Least}", r => r.Version, holds: db => db.Groups.Include(g => g.Seats).Single()),
+        Of<StrategyDocument>("describe-document", house => $"documents/{house.Document().Id}/edit", n => [("Title", $"Strategin {n}")], d => d.Title, d => d.Version),
+        Of<Objective>("describe-objective", house => $"objectives/{house.Objective().Id}/edit", n => [("Text", $"Målet {n}")], o => o.Text, o => o.Version),
+        Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -111,14 +118,15 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant", "add-passkey",
-            "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
-            "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "copy-asked", "declare-interest", "engage-person", "found-partnership",
-            "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "hand-in-gathered", "hold-edition", "invite-person",
-            "invite-respondents", "join-organisation", "let-speak", "make-code", "make-feed", "plan-effort", "pose-dilemma", "print-codes",
-            "propose-group", "propose-initiative", "propose-position", "raise-question", "register-for-edition", "register-person",
-            "remind-respondents", "require-contacts", "reuse-questions", "send-idea", "start-input-round", "start-study", "support-position",
-            "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places", "write-lines", "write-reservation",
+            "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
+            "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list",
+            "ask-part", "ask-persons", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
+            "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
+            "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives",
+            "make-code", "make-feed", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
+            "raise-question", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
+            "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors",
+            "upload-places", "write-lines", "write-objectives", "write-reservation",
         ],
         ["They ask before something is done, and write nothing."] =
         [
@@ -136,9 +144,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "start-study", "tell-met", "upload", "upload-actors", "upload-places", "write-lines",
             "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back", "merge-organisations", "merge-persons", "open-round",
-            "remove-attachment", "remove-group", "remove-initiative", "remove-line", "remove-mandate", "remove-meeting", "remove-person", "remove-point", "remove-question", "remove-report",
-            "remove-seat", "remove-study", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking",
-            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading",
+            "remove-attachment", "remove-document", "remove-group", "remove-initiative", "remove-line", "remove-link", "remove-mandate",
+            "remove-meeting", "remove-person", "remove-point", "remove-question", "remove-report", "remove-seat", "remove-study", "retire-objective",
+            "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed", "undo-gathering",
+            "undo-import", "undo-loading", "untie-document",
         ],
         ["They are of one's own account alone."] =
         [
@@ -147,7 +156,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
         ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],

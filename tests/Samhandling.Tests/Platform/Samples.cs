@@ -19,6 +19,7 @@ using Samhandling.Tests.Cooperation.Interest;
 using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
+using Samhandling.Strategies.Documents;
 using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
@@ -27,6 +28,7 @@ using Samhandling.Tests.Studies.GatheredStudies;
 using Samhandling.Tests.Studies.AnswerResults;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Responding;
+using Samhandling.Tests.Strategies;
 
 namespace Samhandling.Tests.Platform;
 
@@ -74,6 +76,10 @@ public static class Samples
         ["EffortId"] = house => house.Effort("Höstkampanjen").Id.ToString(),
         ["EffortPartId"] = house => house.Effort("Vårkampanjen", house.PartnersOrganisation("Vårbolaget")).Parts[0].Id.ToString(),
         ["BallotId"] = house => house.Ballot().Id.ToString(),
+        ["DocumentId"] = house => house.Document(but: f => f with { IsPublic = true }).Id.ToString(),
+        ["GuidanceId"] = house => house.Guide(house.Document("Lagen om planer"), house.Fresh().StrategyDocuments.OrderByDescending(d => d.Id).First(d => d.IsPublic)).Id.ToString(),
+        ["ObjectiveId"] = house => house.Objective().Id.ToString(),
+        ["LinkId"] = house => house.Link().Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

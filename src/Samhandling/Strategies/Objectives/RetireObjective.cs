@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Strategies.Objectives;
+
+/// <summary>An objective holds no more. One to which nothing points goes; one that is linked, continued or has parts is retired and stays to be read.</summary>
+[Needs(Permission.KeepStrategies)]
+public sealed class RetireObjective(SamhandlingDb db, TimeProvider clock)
+{
+    /// <summary>Whether anything points at it.</summary>
+    public async Task<bool> IsInUse(Guid id, CancellationToken cancel = default) =>
+        await db.ObjectiveLinks.AnyAsync(l => l.FromId == id || l.ToId == id, cancel) || await db.Objectives.AnyAsync(o => o.ParentId == id || o.ContinuesId == id, cancel);
+
+    public async Task<Result<Objective>> Handle(Guid id, CancellationToken cancel = default)
+    {
+        var objective = await db.Objectives.Where(o => o.Id == id).OneAsync(cancel);
+        if (await IsInUse(id, cancel)) return await db.SaveAsync(objective.Retire(clock.Today()), cancel);
+        db.Objectives.Remove(objective);
+        return await db.SaveAsync<Objective>(objective, cancel);
+    }
+}

@@ -1,0 +1,21 @@
+using Samhandling.Platform;
+using Samhandling.Platform.Commands;
+using Samhandling.Strategies.Alignment;
+using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Hierarchy;
+using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Objectives;
+
+namespace Samhandling.Strategies;
+
+/// <summary>The table of contents of Strategies: what we and others have agreed to reach, what guides what, and what carries which objective. The tables stand in the modules of its subjects.</summary>
+public static class StrategiesModule
+{
+    public static IServiceCollection AddStrategies(this IServiceCollection services) => services
+        .AddDocuments()
+        .AddHierarchy()
+        .AddObjectives()
+        .AddLinks()
+        .AddAlignment()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load));
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Hierarchy;
+using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Objectives;
+using Samhandling.Tests.Actors;
+using Samhandling.Tests.Platform;
+
+namespace Samhandling.Tests.Strategies;
+
+/// <summary>Documents, objectives and links in our partnership, as few words make them.</summary>
+internal static class Planned
+{
+    public static StrategyDocument Document(this House house, string title = "Regionens strategi", DocumentKind kind = DocumentKind.Regional, StrategyDocument? after = null, DateOnly? decidedOn = null, Func<DocumentFacts, DocumentFacts>? but = null) =>
+        house.Keep(Acting.Agreed(StrategyDocument.Of((but ?? (f => f))(new() { Title = title, Kind = kind, SupersedesId = after?.Id }), new(decidedOn ?? new(2024, 6, 18), "Fullmäktige"))));
+
+    public static Objective Objective(this House house, StrategyDocument? document = null, string text = "Arbete året runt", string? number = null, Objective? partOf = null, Objective? after = null)
+    {
+        var holder = document ?? house.Document();
+        var place = house.Fresh().Objectives.Count(o => o.DocumentId == holder.Id);
+        return house.Keep(Acting.Agreed(Samhandling.Strategies.Objectives.Objective.In(holder.Id, new(number, text, place + 1, 0), partOf?.Id, place, after?.Id)));
+    }
+
+    public static ObjectiveLink Link(this House house, Objective from, Objective to, int strength = 2, LinkKind kind = LinkKind.Contributes) =>
+        house.Keep(Acting.Agreed(ObjectiveLink.Between(from, to, new(kind, strength, false, "Står på sidan 12"), new(2026, 3, 1))));
+
+    public static ObjectiveLink Link(this House house) => house.Link(house.Objective(house.Document("Planen", DocumentKind.Plan), "Fler gäster"), house.Objective());
+
+    public static Guidance Guide(this House house, StrategyDocument guiding, StrategyDocument guided) =>
+        house.Keep(new Guidance { GuidingId = guiding.Id, GuidedId = guided.Id, SeenEdition = guiding.Edition });
+
+    public static async Task Revised(this House house, StrategyDocument document, string change = "Ett mål till") =>
+        Acting.Agreed(await house.Get<ReviseDocument>().Handle(document.Id, new() { DecidedOn = "2026-05-01", DecidedBy = "Fullmäktige", Change = change, Version = await house.Fresh().StrategyDocuments.Where(d => d.Id == document.Id).Select(d => d.Version).SingleAsync() }));
+}
