@@ -28,11 +28,8 @@ public sealed class NextMeeting(SamhandlingDb db)
         foreach (var point in left)
         {
             point.MoveOn();
-            var again = next?.Discuss(point.Title, point.Carried + 1) ?? AgendaPoint.Waiting(meeting.GroupId!.Value, point.Title, point.Carried + 1);
-            if (next is null) db.AgendaPoints.Add(again);
+            var again = next is not null ? next.TakeOver(point) : db.AgendaPoints.Add(point.Again(null, 0, meeting.GroupId)).Entity;
             foreach (var question in await db.OpenQuestions.Where(q => q.PointId == point.Id).ToListAsync(cancel)) question.ComeOn(again.Id);
-            if (next is not null) next.TakeOver(point);
-            else db.AgendaPoints.Add(point.Again(null, 0, meeting.GroupId));
         }
         return left.Count;
     }
