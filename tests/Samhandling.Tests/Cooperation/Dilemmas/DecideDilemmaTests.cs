@@ -22,7 +22,7 @@ public sealed class DecideDilemmaTests : IDisposable
         var page = await _house.Page($"dilemmas/{dilemma.Id}");
         Assert.Equal("Decided: Tåg", page.QuerySelector(".message.good h2")!.TextContent);
         Assert.Contains("Flest reser så", page.QuerySelector(".message.good")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Banken", page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Banken", page.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("main form[method=post]"));
     }
 

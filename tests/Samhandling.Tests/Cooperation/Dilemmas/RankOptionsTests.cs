@@ -21,7 +21,7 @@ public sealed class RankOptionsTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await form.SendAll(("OrganisationId", mine.Id.ToString()), ("Places[0]", "3"), ("Places[1]", "1"), ("Places[2]", "2"))).StatusCode);
 
         Assert.Equal([2, 3, 1], (await _house.Fresh().Dilemmas.Include(d => d.Rankings).SingleAsync()).Rankings.Single().Order);
-        Assert.Contains("Bussbolaget", (await _house.Page($"dilemmas/{dilemma.Id}", Who.Reader)).QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bussbolaget", (await _house.Page($"dilemmas/{dilemma.Id}", Who.Reader)).QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

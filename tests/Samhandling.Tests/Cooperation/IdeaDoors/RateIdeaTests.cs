@@ -15,7 +15,7 @@ public sealed class RateIdeaTests : IDisposable
     {
         var (idea, anna) = (_house.Idea(), _house.Person("Anna Ek"));
         var (address, browser) = ($"/{House.Ours}/idea-door/{_house.IdeaToken(idea)}", _house.Browser(Who.Anonymous));
-        Assert.Null((await House.Read(await browser.GetAsync(address))).QuerySelector("select"));
+        Assert.Null((await House.Read(await browser.GetAsync(address))).QuerySelector("main select"));
         Acting.Agreed(await _house.Get<AnswerIdea>().Handle(idea.Id, new() { State = IdeaState.Helped, CompanionId = anna.Id, Reply = "Jag ringer" }));
 
         var page = await House.Read(await browser.GetAsync(address));

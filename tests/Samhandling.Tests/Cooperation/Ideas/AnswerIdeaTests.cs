@@ -53,7 +53,7 @@ public sealed class AnswerIdeaTests : IDisposable
     public async Task The_list_shows_what_is_overdue_first_and_hides_the_sender_from_readers()
     {
         var (answered, late) = (_house.Idea("Redan besvarad", name: "Sven Svensson"), _house.Idea("Väntar"));
-        Acting.Agreed(await _house.Get<AnswerIdea>().Handle(answered.Id, new() { State = IdeaState.Helped, CompanionId = _anna.Id, Reply = "Bra" }));
+        Acting.Agreed(await _house.Get<AnswerIdea>().Handle(answered.Id, new() { State = IdeaState.Helped, CompanionId = _anna.Id, Reply = "Ring mig på 070" }));
         _clock.Now += TimeSpan.FromDays(2);
 
         var page = await _house.Page("ideas", Who.Reader);
@@ -61,8 +61,11 @@ public sealed class AnswerIdeaTests : IDisposable
         Assert.Equal("Ideas that should have been answered: 1", page.QuerySelector("h1")!.TextContent);
         Assert.Empty((await _house.Page("ideas?show=ended")).QuerySelectorAll(".todo .what"));
         Assert.Equal(["Väntar"], (await _house.Page("ideas?show=waiting")).QuerySelectorAll(".todo .what").Select(w => w.TextContent));
-        Assert.Contains("Sven Svensson", (await _house.Page($"ideas/{answered.Id}", Who.Partner)).Body!.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("Sven Svensson", (await _house.Page($"ideas/{answered.Id}", Who.Reader)).Body!.TextContent, StringComparison.Ordinal);
+        foreach (var word in new[] { "Sven Svensson", "Ring mig på 070" })
+        {
+            Assert.Contains(word, (await _house.Page($"ideas/{answered.Id}", Who.Partner)).Body!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(word, (await _house.Page($"ideas/{answered.Id}", Who.Reader)).Body!.TextContent, StringComparison.Ordinal);
+        }
         Assert.Contains((await _house.Page("")).QuerySelectorAll(".asks a"), a => a.TextContent == "Väntar");
         Assert.Equal(late.Id, (await _house.Fresh().Ideas.SingleAsync(i => i.AnsweredOn == null)).Id);
     }

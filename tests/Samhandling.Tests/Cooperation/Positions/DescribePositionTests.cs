@@ -19,8 +19,8 @@ public sealed class DescribePositionTests : IDisposable
 
         var page = await _house.Page($"positions/{position.Id}", Who.Reader);
         Assert.Equal("The text, wording 2", page.QuerySelector("#wording")!.TextContent);
-        Assert.Contains("Tåget ska gå hela året.", page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Stood behind it: Fjällvik", page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tåget ska gå hela året.", page.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Stood behind it: Fjällvik", page.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("of wording 1: is to say anew", page.QuerySelector("section[aria-labelledby=behind] tbody")!.TextContent, StringComparison.Ordinal);
     }
 
