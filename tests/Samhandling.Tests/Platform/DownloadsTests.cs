@@ -12,7 +12,8 @@ public sealed class DownloadsTests : IDisposable
     [Fact]
     public async Task A_files_address_is_worth_nothing_without_ones_own_session()
     {
-        var files = await Files(_house);
+        // A calendar program signs in nowhere: the secret in the address lets it in, and MakeFeedTests holds that nothing else does.
+        var files = (await Files(_house)).FindAll(file => !file.Address.EndsWith(".ics", StringComparison.Ordinal) || file.Address.Contains("/meetings/", StringComparison.Ordinal));
 
         foreach (var (address, who) in files)
         {

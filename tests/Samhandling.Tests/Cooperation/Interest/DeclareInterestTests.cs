@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Interest;
+using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Platform;
 using Samhandling.Tests.Actors;
