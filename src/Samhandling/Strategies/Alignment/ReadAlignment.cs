@@ -29,8 +29,9 @@ public sealed class ReadAlignment(SamhandlingDb db)
     /// <summary>All documents that have objectives, the highest first, and for each pair how many objectives of the one the other carries. In three statements.</summary>
     public async Task<(IReadOnlyList<AlignedDocument> Documents, IReadOnlyList<AlignedPair> Pairs)> Whole(CancellationToken cancel = default)
     {
-        var documents = await db.StrategyDocuments.Where(d => db.Objectives.Any(o => o.DocumentId == d.Id && o.RetiredOn == null))
-            .Select(d => new { d.Id, d.Title, d.Kind, Objectives = db.Objectives.Count(o => o.DocumentId == d.Id && o.RetiredOn == null) }).ToListAsync(cancel);
+        var objectives = db.Objectives;
+        var documents = await db.StrategyDocuments.Where(d => objectives.Any(o => o.DocumentId == d.Id && o.RetiredOn == null))
+            .Select(d => new { d.Id, d.Title, d.Kind, Objectives = objectives.Count(o => o.DocumentId == d.Id && o.RetiredOn == null) }).ToListAsync(cancel);
         var carrying = db.ObjectiveLinks.Where(l => l.Kind != LinkKind.Conflicts && l.Strength > 0 && l.From!.RetiredOn == null && l.To!.RetiredOn == null);
         var pairs = await carrying.GroupBy(l => new { To = l.To!.DocumentId, From = l.From!.DocumentId })
             .Select(g => new AlignedPair(g.Key.To, g.Key.From, g.Select(l => l.ToId).Distinct().Count())).ToListAsync(cancel);
