@@ -1,4 +1,5 @@
 using Samhandling.Actors;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 using Samhandling.Platform;
 using Samhandling.Strategies.Documents;

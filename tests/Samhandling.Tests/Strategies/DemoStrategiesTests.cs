@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
+using Samhandling.Strategies.Documents;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Strategies;

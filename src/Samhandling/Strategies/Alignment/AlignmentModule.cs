@@ -1,5 +1,6 @@
-using Samhandling.Platform;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Help;
+using Samhandling.Platform;
 
 namespace Samhandling.Strategies.Alignment;
 

@@ -26,11 +26,12 @@ public sealed record AlignedDocument(Guid Id, string Title, int Objectives, int 
 /// <summary>Which documents' objectives carry which.</summary>
 public sealed class ReadAlignment(SamhandlingDb db)
 {
-    /// <summary>All documents that have objectives, the highest first, and for each pair how many objectives of the one the other carries. In three statements.</summary>
+    /// <summary>All documents that have objectives and that none has replaced, the highest first, and for each pair how many objectives of the one the other carries. In three statements.</summary>
     public async Task<(IReadOnlyList<AlignedDocument> Documents, IReadOnlyList<AlignedPair> Pairs)> Whole(CancellationToken cancel = default)
     {
-        var documents = await db.StrategyDocuments.Where(d => db.Objectives.Any(o => o.DocumentId == d.Id && o.RetiredOn == null))
-            .Select(d => new { d.Id, d.Title, d.Kind, Objectives = db.Objectives.Count(o => o.DocumentId == d.Id && o.RetiredOn == null) }).ToListAsync(cancel);
+        var (all, objectives) = (db.StrategyDocuments, db.Objectives);
+        var documents = await all.Where(d => !all.Any(later => later.SupersedesId == d.Id && later.DecidedOn != null) && objectives.Any(o => o.DocumentId == d.Id && o.RetiredOn == null))
+            .Select(d => new { d.Id, d.Title, d.Kind, Objectives = objectives.Count(o => o.DocumentId == d.Id && o.RetiredOn == null) }).ToListAsync(cancel);
         var carrying = db.ObjectiveLinks.Where(l => l.Kind != LinkKind.Conflicts && l.Strength > 0 && l.From!.RetiredOn == null && l.To!.RetiredOn == null);
         var pairs = await carrying.GroupBy(l => new { To = l.To!.DocumentId, From = l.From!.DocumentId })
             .Select(g => new AlignedPair(g.Key.To, g.Key.From, g.Select(l => l.ToId).Distinct().Count())).ToListAsync(cancel);

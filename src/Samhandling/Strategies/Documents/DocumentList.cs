@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
-using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
+using Samhandling.Platform;
+using Samhandling.Strategies.Objectives;
 
 namespace Samhandling.Strategies.Documents;
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
+using Samhandling.Strategies.Hierarchy;
+using Samhandling.Strategies.Objectives;
 
 namespace Samhandling.Strategies.Documents;
 

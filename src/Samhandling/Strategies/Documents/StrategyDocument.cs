@@ -144,7 +144,7 @@ public sealed class StrategyDocument
     private void Decide(Decision decision, string? change)
     {
         (DecidedOn, DecidedBy) = (decision.On, Names.Clean(decision.By));
-        Editions.Add(new() { DocumentId = Id, Number = Edition, Change = change }.Put(DecidedOn, DecidedBy));
+        Editions.Add(new DocumentEdition { DocumentId = Id, Number = Edition, Change = change }.Put(DecidedOn, DecidedBy));
     }
 
     private Result<StrategyDocument> Taking(DocumentFacts facts)

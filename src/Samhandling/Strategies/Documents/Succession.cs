@@ -28,7 +28,8 @@ public sealed class Succession(SamhandlingDb db)
     /// <summary>The generations of a document, the oldest first.</summary>
     public async Task<IReadOnlyList<StrategyDocument>> Generations(StrategyDocument document, CancellationToken cancel = default)
     {
-        var all = await db.StrategyDocuments.AsNoTracking().Where(d => d.SupersedesId != null || db.StrategyDocuments.Any(later => later.SupersedesId == d.Id)).ToDictionaryAsync(d => d.Id, cancel);
+        var documents = db.StrategyDocuments;
+        var all = await documents.AsNoTracking().Where(d => d.SupersedesId != null || documents.Any(later => later.SupersedesId == d.Id)).ToDictionaryAsync(d => d.Id, cancel);
         var line = new List<StrategyDocument> { document };
         for (var former = document.SupersedesId; former is { } id && all.TryGetValue(id, out var earlier) && !line.Exists(d => d.Id == id); former = earlier.SupersedesId) line.Insert(0, earlier);
         // Where two have taken one's place, the one first decided is the line and the others are seen from their own pages.

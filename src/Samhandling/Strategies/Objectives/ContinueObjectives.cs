@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Samhandling.Platform;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
 using Samhandling.Strategies.Documents;
 
 namespace Samhandling.Strategies.Objectives;

@@ -15,6 +15,7 @@ public static class ObjectivesModule
     }
 
     public static IServiceCollection AddObjectives(this IServiceCollection services) => services
+        .AddScoped<ReadObjectives>()
         .AddUseCase<WriteObjectives>()
         .AddUseCase<ContinueObjectives>()
         .AddUseCase<DescribeObjective>()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Platform;
+using Samhandling.Strategies.Links;
 
 namespace Samhandling.Strategies.Objectives;
 

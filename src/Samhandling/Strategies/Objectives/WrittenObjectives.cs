@@ -40,7 +40,7 @@ public static partial class WrittenObjectives
     {
         var indent = line.TakeWhile(char.IsWhiteSpace).Sum(sign => sign == '\t' ? TabWidth : 1);
         while (indents.Count > 0 && indents.Peek().Indent >= indent) indents.Pop();
-        var depth = Above(number) is { } above && before.FindLast(o => o.Number == above) is { } parent ? parent.Depth + 1 : indents.Count == 0 ? 0 : indents.Peek().Depth + 1;
+        var depth = Above(number) is { } above && before.FindLast(o => string.Equals(o.Number, above, StringComparison.Ordinal)) is { } parent ? parent.Depth + 1 : indents.Count == 0 ? 0 : indents.Peek().Depth + 1;
         indents.Push((indent, depth));
         return depth;
     }

@@ -46,5 +46,17 @@ public sealed class GuideDocumentTests : IDisposable
         await Assert.ThrowsAsync<NotFoundException>(() => _house.Get<GuideDocument>().Handle(below.Id, new() { GuidingId = Guid.NewGuid() }));
     }
 
+    [Fact]
+    public async Task What_is_guided_by_a_document_that_was_replaced_says_so()
+    {
+        var (former, below) = (_house.Document("Planen 2009"), _house.Document());
+        _house.Guide(former, below);
+        _house.Document("Planen 2015", after: former);
+        _house.Document("Ingens plan", after: _house.Document("Ingens gamla plan"));
+
+        Assert.Contains("Planen 2009 has been replaced by Planen 2015", (await _house.Page($"documents/{below.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Ingens plan", "Planen 2009", "Regionens strategi", "Planen 2015"], (await _house.Page("documents/tree")).QuerySelectorAll(".branches a").Select(a => a.TextContent));
+    }
+
     public void Dispose() => _house.Dispose();
 }

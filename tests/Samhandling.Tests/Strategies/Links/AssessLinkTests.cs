@@ -1,8 +1,9 @@
-using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
+using System.Net;
 
 namespace Samhandling.Tests.Strategies.Links;
 

@@ -1,5 +1,8 @@
-using System.Net;
+using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Objectives;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
+using System.Net;
 
 namespace Samhandling.Tests.Strategies.Links;
 

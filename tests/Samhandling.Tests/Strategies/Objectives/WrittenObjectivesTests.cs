@@ -1,7 +1,8 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Actors;
+using Samhandling.Tests.Platform;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Samhandling.Tests.Strategies.Objectives;
 
@@ -13,7 +14,7 @@ public sealed partial class WrittenObjectivesTests
 
     [Fact]
     public void A_line_that_stands_further_in_is_a_part() =>
-        Assert.Equal([(null, "Fler bor här", 0), (null, "Bostäder", 1), (null, "Skola", 1), (null, "Arbete", 0)], Read("- Fler bor här\n  • Bostäder\n\t- Skola\n- Arbete"));
+        Assert.Equal([(null, "Fler bor här", 0), (null, "Bostäder", 1), (null, "Skola", 1), (null, "Arbete", 0)], Read("- Fler bor här\n  • Bostäder\n  - Skola\n- Arbete"));
 
     [Fact]
     public void Letters_with_a_bracket_are_numbers_and_words_are_not() =>
