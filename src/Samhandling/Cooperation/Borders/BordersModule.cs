@@ -7,7 +7,7 @@ namespace Samhandling.Cooperation.Borders;
 public static class BordersModule
 {
     public static IServiceCollection AddBorders(this IServiceCollection services) => services
-        .AddScoped<MeetingPlaces>()
+        .AddScoped<WhereGroupsMeet>()
         .AddScoped<ReadBorders>()
         .AddSingleton(new MenuEntry(Question.WhoWeAre, "borders", Permission.SeeCooperation, () => Texts.Borders, () => Texts.BordersMeaning));
 }

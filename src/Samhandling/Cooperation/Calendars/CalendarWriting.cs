@@ -29,6 +29,7 @@ public static class CalendarWriting
         Sequence = entry.Changes,
         Summary = entry.Title,
         Location = entry.Place,
+        Status = entry.IsCancelled ? EventStatus.Cancelled : null,
         Url = entry.Link is null ? null : new Uri(entry.Link),
         DtStart = entry.From is { } from ? new CalDateTime(entry.Day, from, entry.Zone) : new CalDateTime(entry.Day),
         // Of whole days the standard tells the first that is free again; a meeting without an end has none here either.

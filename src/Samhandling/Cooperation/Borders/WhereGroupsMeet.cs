@@ -10,7 +10,7 @@ using Samhandling.Platform.Search;
 namespace Samhandling.Cooperation.Borders;
 
 /// <summary>Where groups have met in the last year, as the places of their meetings are written.</summary>
-public sealed class MeetingPlaces(SamhandlingDb db, TimeProvider clock)
+public sealed class WhereGroupsMeet(SamhandlingDb db, TimeProvider clock)
 {
     /// <summary>A municipality, and the groups that have met there.</summary>
     public sealed record MetIn(Place Place, int Meetings, IReadOnlyList<Group> Groups);

@@ -4,12 +4,12 @@ using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Cooperation.Borders;
 
-public sealed class MeetingPlacesTests : IDisposable
+public sealed class WhereGroupsMeetTests : IDisposable
 {
     private readonly SetClock _clock = new();
     private readonly House _house;
 
-    public MeetingPlacesTests() => _house = _clock.House();
+    public WhereGroupsMeetTests() => _house = _clock.House();
 
     [Fact]
     public async Task The_municipalities_in_which_groups_met_in_the_last_year_stand_with_them_and_the_others_are_empty()
