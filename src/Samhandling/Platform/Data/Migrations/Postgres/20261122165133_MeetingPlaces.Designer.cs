@@ -2364,7 +2364,7 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("AnswerLink");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -4023,7 +4023,7 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Respondent");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
                         .WithMany()
