@@ -4,7 +4,7 @@ using Samhandling.Platform.Data;
 using Samhandling.Studies.AnswerResults;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.AskingWhom;
-using Samhandling.Studies.ExitQuestions;
+using Samhandling.Studies.EditionStudies;
 using Samhandling.Studies.GatheredStudies;
 using Samhandling.Studies.Holding;
 using Samhandling.Studies.Letters;
@@ -36,7 +36,7 @@ public static class StudiesModule
         .AddNetworkImports().AddNetworkStudies().AddNetworkDownloads().AddNetworkComparisons().AddNetworkHelp()
         .AddRounds().AddRoundSteps().AddQuestionEditing().AddQuestionTexts().AddTemplates().AddHolding()
         .AddAsking().AddAskingWhom().AddLetters().AddPrintedCodes().AddResponding()
-        .AddMatching().AddAnswerResults().AddGatheredStudies().AddExitQuestions();
+        .AddMatching().AddAnswerResults().AddGatheredStudies().AddEditionStudies();
 
     private sealed class NetworkStudyTable : IEntityTypeConfiguration<NetworkStudy>
     {

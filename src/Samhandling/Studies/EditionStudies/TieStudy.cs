@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.Rounds;
 
-namespace Samhandling.Studies.ExitQuestions;
+namespace Samhandling.Studies.EditionStudies;
 
 /// <summary>An analyst says which study asks those who came to an edition, or that none does.</summary>
 [Needs(Permission.RunStudies)]
@@ -14,6 +14,9 @@ public sealed class TieStudy(SamhandlingDb db)
     {
         /// <summary>Null for none.</summary>
         public Guid? StudyId { get; set; }
+
+        /// <summary>Goes along always, so that a form that chooses none is still a form that was sent.</summary>
+        public bool IsSent { get; set; }
     }
 
     public async Task<Result<Edition>> Handle(Guid editionId, Form form, CancellationToken cancel = default)

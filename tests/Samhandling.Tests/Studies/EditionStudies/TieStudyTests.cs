@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Samhandling.Studies.ExitQuestions;
+using Samhandling.Studies.EditionStudies;
 using Samhandling.Studies.Rounds;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
@@ -8,7 +8,7 @@ using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.Rounds;
 
-namespace Samhandling.Tests.Studies.ExitQuestions;
+namespace Samhandling.Tests.Studies.EditionStudies;
 
 public sealed class TieStudyTests : IDisposable
 {

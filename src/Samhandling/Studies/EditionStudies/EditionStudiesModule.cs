@@ -6,17 +6,17 @@ using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Ui;
 
-namespace Samhandling.Studies.ExitQuestions;
+namespace Samhandling.Studies.EditionStudies;
 
 /// <summary>The table of contents of exit questions: which study asks those who came to a meeting place.</summary>
-public static class ExitQuestionsModule
+public static class EditionStudiesModule
 {
     extension(SamhandlingDb db)
     {
         public DbSet<EditionStudy> EditionStudies => db.Set<EditionStudy>();
     }
 
-    public static IServiceCollection AddExitQuestions(this IServiceCollection services) => services
+    public static IServiceCollection AddEditionStudies(this IServiceCollection services) => services
         .AddUseCase<TieStudy>()
         .AddTransient<IPanel<Edition>, ExitQuestionsPanel>()
         .AddSingleton(Deed.Of<TieStudy>(() => Texts.DidTie))

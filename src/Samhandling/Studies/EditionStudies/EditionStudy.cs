@@ -1,7 +1,7 @@
 using Samhandling.Cooperation.Editions;
 using Samhandling.Studies.Rounds;
 
-namespace Samhandling.Studies.ExitQuestions;
+namespace Samhandling.Studies.EditionStudies;
 
 /// <summary>That a study asks those who came to an <see cref="Edition"/> when they leave.</summary>
 public sealed class EditionStudy
