@@ -16,7 +16,7 @@ public sealed class DemoVoiceTests : IDisposable
     private readonly House _house = new SetClock().House();
 
     [Fact]
-    public async Task The_demo_has_an_idea_that_became_something_one_that_waits_too_long_and_a_minority_that_is_seen()
+    public async Task The_demo_has_an_idea_that_became_something_one_that_waits_too_long_and_a_position_with_its_dissent()
     {
         foreach (var part in _house.Services.GetServices<DemoPart>().Where(p => p.Role is Role.Coordinator)) await part.Load(_house.In(House.Ours, part.Role), default);
 
