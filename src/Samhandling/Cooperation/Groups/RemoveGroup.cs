@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Cooperation.Plans;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -10,6 +12,8 @@ public sealed class RemoveGroup(SamhandlingDb db)
     public async Task<Result<Group>> Handle(Guid id, CancellationToken cancel = default)
     {
         var group = await db.Groups.Where(g => g.Id == id).OneAsync(cancel);
+        // At hand, so that they lose the group and stay in the plan.
+        await db.Efforts.Where(e => e.GroupId == id).LoadAsync(cancel);
         db.Groups.Remove(group);
         return await db.SaveDurablyAsync<Group>(group, cancel);
     }
