@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Meetings;
+using Samhandling.Cooperation.Plans;
 using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -16,6 +17,8 @@ public sealed class RemoveGroup(SamhandlingDb db)
         // At hand, so that questions lose the group and their place on its agenda, and not themselves.
         await db.OpenQuestions.Where(q => q.OwnerId == id).LoadAsync(cancel);
         await db.AgendaPoints.Where(p => p.GroupId == id).LoadAsync(cancel);
+        // At hand, so that they lose the group and stay in the plan.
+        await db.Efforts.Where(e => e.GroupId == id).LoadAsync(cancel);
         db.Groups.Remove(group);
         return await db.SaveDurablyAsync<Group>(group, cancel);
     }

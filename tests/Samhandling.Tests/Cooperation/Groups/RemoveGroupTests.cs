@@ -1,7 +1,9 @@
 using System.Net;
 using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.Plans;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Tests.Actors;
+using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Cooperation.Groups;
@@ -24,6 +26,17 @@ public sealed class RemoveGroupTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(["Nätverket"], _house.Fresh().Groups.Select(g => g.Name));
         Assert.Equal([kept.Id], _house.Fresh().GroupSeats.Select(s => s.Id));
+    }
+
+    [Fact]
+    public async Task What_it_had_in_the_plan_stays_there_without_it()
+    {
+        var group = _house.Group();
+        _house.Effort(group: group.Id);
+
+        Acting.Agreed(await _house.Get<RemoveGroup>().Handle(group.Id));
+
+        Assert.Null(Assert.Single(_house.Fresh().Efforts).GroupId);
     }
 
     public void Dispose() => _house.Dispose();

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Votes;
 using Samhandling.Tests.Actors;
@@ -24,6 +25,19 @@ public sealed class RemoveVoteTests : IDisposable
         Assert.Contains("approved", Acting.Refused(await _house.Get<RemoveVote>().Handle(right.Id)).Reason, StringComparison.OrdinalIgnoreCase);
 
         Assert.Equal("Rätt", Assert.Single(_house.Fresh().Ballots).Matter);
+    }
+
+    [Fact]
+    public async Task A_vote_stays_under_its_point_when_the_line_of_the_decision_is_removed()
+    {
+        var line = _house.Line("! Vi har monter");
+        Acting.Agreed(await _house.Get<TakeVote>().Handle(new() { OnId = line.Id, Matter = "Monter", For = 3 }));
+
+        Acting.Agreed(await _house.In(House.Ours, Samhandling.Platform.Role.Coordinator).GetRequiredService<RemoveLine>().Handle(line.Id));
+
+        var kept = Assert.Single(_house.Fresh().Ballots);
+        Assert.Null(kept.LineId);
+        Assert.Equal(line.PointId, kept.PointId);
     }
 
     public void Dispose() => _house.Dispose();
