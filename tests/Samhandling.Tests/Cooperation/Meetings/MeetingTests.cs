@@ -50,7 +50,7 @@ public sealed class MeetingTests
     public void A_point_moves_as_far_as_the_agenda_goes_and_the_others_close_up()
     {
         var meeting = Acting.Agreed(Meeting.Of(Met.Facts()));
-        var points = new[] { "A", "B", "C" }.Select(title => meeting.Discuss(title)).ToList();
+        List<AgendaPoint> points = [meeting.Discuss("A"), meeting.Discuss("B"), meeting.Discuss("C")];
         meeting.Move(points[2].Id, -1);
         Assert.Equal("ACB", Order());
         meeting.Move(points[0].Id, -1);
