@@ -8,8 +8,7 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation.Minutes;
 
-/// <summary>Somebody takes a line out of the minutes. What was promised by it, and what was taken up from it, stays.</summary>
-/// <summary>Somebody takes a line out of the minutes. What was promised by it stays in the ledger, and what was voted on under its point.</summary>
+/// <summary>Somebody takes a line out of the minutes. What was promised by it, taken up from it, or voted on under its point, stays.</summary>
 [Needs(Permission.WorkTogether)]
 public sealed class RemoveLine(SamhandlingDb db, OpenMinutes minutes)
 {
