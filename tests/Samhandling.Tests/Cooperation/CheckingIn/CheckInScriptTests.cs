@@ -27,7 +27,7 @@ public sealed class CheckInScriptTests(Chromium chromium)
         Assert.Equal(0, await Came(edition.Id));
 
         await page.Context.SetOfflineAsync(false);
-        await page.WaitForFunctionAsync("document.querySelector('.saved').textContent === 'All is sent'");
+        await page.WaitForSelectorAsync(".saved:has-text('All is sent')");
 
         Assert.Equal(2, await Came(edition.Id));
         Assert.Equal("2 have come, 3 have a seat.", await page.TextContentAsync(".lead"));
