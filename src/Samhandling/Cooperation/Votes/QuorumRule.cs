@@ -22,7 +22,8 @@ public sealed class QuorumRule
     /// <summary>Refused below one, and above all.</summary>
     public Result<QuorumRule> Say(bool isShare, int least)
     {
-        Version++;
+        // The first word changes nothing that was there.
+        if (Least > 0) Version++;
         if (least < 1 || least > (isShare ? 100 : MostSeats)) return new Refusal(nameof(Least), isShare ? Texts.ShareBetween : Texts.SeatsBetween.With(MostSeats));
         (IsShare, Least) = (isShare, least);
         return this;

@@ -9,13 +9,15 @@ namespace Samhandling.Cooperation.Votes;
 [Needs(Permission.KeepGroups)]
 public sealed class SetQuorum(SamhandlingDb db)
 {
+    private const int NoRule = -1;
+
     public sealed class Form
     {
         public bool IsShare { get; set; } = true;
         [Needed] public int? Least { get; set; }
 
-        /// <summary>The version that was in the form when it was opened; 0 while there is no rule.</summary>
-        public int Version { get; set; }
+        /// <summary>The version that was in the form when it was opened.</summary>
+        public int Version { get; set; } = NoRule;
 
         public static Form Of(QuorumRule? rule) => rule is null ? new() : new() { IsShare = rule.IsShare, Least = rule.Least, Version = rule.Version };
 
@@ -29,7 +31,7 @@ public sealed class SetQuorum(SamhandlingDb db)
     {
         await db.Groups.Where(g => g.Id == groupId).OneAsync(cancel);
         var rule = await Find(groupId, cancel);
-        if (form.Version != (rule?.Version ?? 0)) return Refusal.Clash;
+        if (form.Version != (rule?.Version ?? NoRule)) return Refusal.Clash;
         if (rule is null) db.QuorumRules.Add(rule = new() { GroupId = groupId });
         return await db.SaveAsync(rule.Say(form.IsShare, form.Least ?? 0), cancel);
     }
