@@ -10,12 +10,9 @@ namespace Samhandling.Cooperation.Agendas;
 [Needs(Permission.WorkTogether)]
 public sealed class RemovePoint(SamhandlingDb db)
 {
-    public Task<AgendaPoint> Find(Guid pointId, CancellationToken cancel = default) =>
-        db.AgendaPoints.Include(p => p.Lines).Include(p => p.Meeting).ThenInclude(m => m!.Points).Where(p => p.Id == pointId && p.MeetingId != null).OneAsync(cancel);
-
     public async Task<Result<AgendaPoint>> Handle(Guid pointId, CancellationToken cancel = default)
     {
-        var point = await Find(pointId, cancel);
+        var point = await db.AgendaPoints.Include(p => p.Lines).Include(p => p.Meeting).ThenInclude(m => m!.Points).Where(p => p.Id == pointId && p.MeetingId != null).OneAsync(cancel);
         if (point.Meeting!.WhyClosed is { } why) return new Refusal("", why);
         // At hand, so that they lose the line and not themselves.
         await db.Promises.Where(p => p.Line!.PointId == pointId).LoadAsync(cancel);

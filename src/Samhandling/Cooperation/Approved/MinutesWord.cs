@@ -63,7 +63,7 @@ public static class MinutesWord
 
     private static Table Promised(WholeMinutes minutes)
     {
-        var table = new Table(new TableProperties(new TableStyle { Val = WordStyles.Grid }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, new TableLook { FirstRow = true }), new TableGrid(new GridColumn(), new GridColumn(), new GridColumn(), new GridColumn()));
+        var table = new Table(new TableProperties(new TableStyle { Val = WordStyles.Grid }, new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct }, new TableLook { Val = "0020" }), new TableGrid(new GridColumn(), new GridColumn(), new GridColumn(), new GridColumn()));
         var head = Row(Promises.Texts.What, Promises.Texts.Who, Promises.Texts.WithWhom, Promises.Texts.DueOn);
         // Repeated where the table goes on over a page.
         head.PrependChild(new TableRowProperties(new TableHeader()));

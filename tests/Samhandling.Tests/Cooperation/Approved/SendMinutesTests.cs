@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.Register;
 using Samhandling.Cooperation.Approved;
 using Samhandling.Cooperation.Meetings;
@@ -35,7 +36,7 @@ public sealed class SendMinutesTests : IDisposable
         Assert.Contains("Without an address in the register: 1.", page.QuerySelector("main .lead")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Anna Ek Anna@example.org", "Bo Ek Bo@example.org"], page.QuerySelectorAll("main ul.plain li").Select(li => li.TextContent));
         Assert.Equal(HttpStatusCode.Redirect, (await (await OpenForm.At(_house, $"meetings/{meeting.Id}/send", name: "send-minutes")).Send()).StatusCode);
-        Assert.Equal(0, Acting.Agreed(await _house.Get<SendMinutes>().Handle(meeting.Id)));
+        Assert.Equal(0, Acting.Agreed(await _house.In(House.Ours, Samhandling.Platform.Role.Coordinator).GetRequiredService<SendMinutes>().Handle(meeting.Id)));
 
         var letters = await _house.Fresh().OutgoingMails.OrderBy(m => m.Recipient).ToListAsync();
         Assert.Equal(["Anna@example.org", "Bo@example.org"], letters.Select(m => m.Recipient));
