@@ -3724,7 +3724,7 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("AnswerLink");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -6124,7 +6124,7 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Respondent");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
                         .WithMany()

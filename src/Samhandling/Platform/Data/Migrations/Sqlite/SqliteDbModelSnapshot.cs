@@ -3717,7 +3717,7 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("AnswerLink");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -6117,7 +6117,7 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Respondent");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
                         .WithMany()

@@ -12,8 +12,8 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122170800_Togetherness")]
-    partial class Togetherness
+    [Migration("20261122172207_WorkingTogether")]
+    partial class WorkingTogether
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3720,7 +3720,7 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("AnswerLink");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -6120,7 +6120,7 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Respondent");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
                         .WithMany()

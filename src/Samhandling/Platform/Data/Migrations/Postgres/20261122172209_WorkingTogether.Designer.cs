@@ -13,8 +13,8 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122170802_Togetherness")]
-    partial class Togetherness
+    [Migration("20261122172209_WorkingTogether")]
+    partial class WorkingTogether
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3727,7 +3727,7 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("AnswerLink");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -6127,7 +6127,7 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Respondent");
                 });
 
-            modelBuilder.Entity("Samhandling.Studies.ExitQuestions.EditionStudy", b =>
+            modelBuilder.Entity("Samhandling.Studies.EditionStudies.EditionStudy", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
                         .WithMany()

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Samhandling.Platform.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Togetherness : Migration
+    public partial class WorkingTogether : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
