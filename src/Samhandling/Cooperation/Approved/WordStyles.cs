@@ -20,7 +20,8 @@ internal static class WordStyles
         new Style(new StyleName { Val = "List Paragraph" }, new BasedOn { Val = "Normal" }, new StyleParagraphProperties(new Indentation { Left = "284" })) { Type = StyleValues.Paragraph, StyleId = Item },
         new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(new TableBorders(
             Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
-            new TableCellMarginDefault(new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa }))) { Type = StyleValues.Table, StyleId = Grid });
+            new TableCellMarginDefault(new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })))
+        { Type = StyleValues.Table, StyleId = Grid });
 
     private static Style Paragraph(string id, string name, int before, string size, int after, int? level)
     {
