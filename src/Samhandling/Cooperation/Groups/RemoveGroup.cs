@@ -11,9 +11,11 @@ namespace Samhandling.Cooperation.Groups;
 [Needs(Permission.KeepGroups)]
 public sealed class RemoveGroup(SamhandlingDb db)
 {
+    /// <summary>Refused once a meeting of it has been called.</summary>
     public async Task<Result<Group>> Handle(Guid id, CancellationToken cancel = default)
     {
         var group = await db.Groups.Where(g => g.Id == id).OneAsync(cancel);
+        if (await db.Meetings.AnyAsync(m => m.GroupId == id, cancel)) return new Refusal("", Texts.HasMeetings);
         // At hand, so that questions lose the group and their place on its agenda, and not themselves.
         await db.OpenQuestions.Where(q => q.OwnerId == id).LoadAsync(cancel);
         await db.AgendaPoints.Where(p => p.GroupId == id).LoadAsync(cancel);

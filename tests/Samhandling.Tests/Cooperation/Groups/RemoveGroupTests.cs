@@ -29,6 +29,18 @@ public sealed class RemoveGroupTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_was_called_to_a_meeting_stays_and_says_why()
+    {
+        var group = _house.Group();
+        _house.Meeting(group: group);
+
+        var page = await House.Read(await (await OpenForm.At(_house, $"groups/{group.Id}/remove")).Send());
+
+        Assert.Contains("Close it instead", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(_house.Fresh().Groups);
+    }
+
+    [Fact]
     public async Task What_it_had_in_the_plan_stays_there_without_it()
     {
         var group = _house.Group();
