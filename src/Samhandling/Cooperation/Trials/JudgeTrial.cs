@@ -32,7 +32,6 @@ public sealed class JudgeTrial(SamhandlingDb db, TimeProvider clock)
         var trial = await Find(id, cancel);
         if (form.Version != trial.Version) return Refusal.Clash;
         if (trial.Outcome is not null && form.Outcome is null) return new Refusal(nameof(Form.Outcome), Texts.IsJudged);
-        trial.LookBackOn(ADayAttribute.Read(form.ReviewOn)!.Value);
-        return await db.SaveAsync(form.Outcome is { } outcome ? trial.Judge(outcome, form.Found, clock.Today()) : trial, cancel);
+        return await db.SaveAsync(form.Outcome is { } outcome ? trial.Judge(outcome, form.Found, clock.Today()) : trial.LookBackOn(ADayAttribute.Read(form.ReviewOn)!.Value), cancel);
     }
 }

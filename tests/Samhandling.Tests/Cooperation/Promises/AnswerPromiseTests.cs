@@ -33,9 +33,9 @@ public sealed class AnswerPromiseTests : IDisposable
         var (ours, theirs) = (_house.PartnersOrganisation("Vår kommun"), _house.Organisation("Banken"));
         var email = (await _house.Fresh().Users.SingleAsync(u => u.Name == nameof(Who.Partner))).Email!;
         var me = _house.Keep(Samhandling.Actors.Register.Person.Of(new() { Name = "Jag Själv", Email = email }));
-        _house.Promise("Min", me, theirs);
-        _house.Promise("Vår", null, ours);
-        _house.Promise("Väntad", null, theirs, ours);
+        _house.Promise("Min", me, theirs, due: new(2026, 4, 1));
+        _house.Promise("Vår", null, ours, due: new(2026, 4, 2));
+        _house.Promise("Väntad", null, theirs, ours, new(2026, 4, 3));
         _house.Promise("Sen", null, theirs, due: new(2026, 3, 1));
 
         Assert.Equal(["Min"], await Shown("Mine"));

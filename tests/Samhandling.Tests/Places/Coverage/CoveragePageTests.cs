@@ -27,9 +27,9 @@ public sealed class CoveragePageTests : IDisposable
         var matrix = await _house.Get<ReadCoverage>().Of(new(null, null, null));
 
         Assert.Equal(["Ceby", "Deby"], matrix.Rows.Select(row => row.Name));
-        // The meetings and studies, which come first, have reached none.
-        Assert.Equal([0, 0, 2, 1], matrix.Rows[0].Counts);
-        Assert.Equal([0, 0, 0, 0], matrix.Rows[1].Counts);
+        // The meetings, efforts and studies, which come first, have reached none.
+        Assert.Equal([0, 0, 0, 2, 1], matrix.Rows[0].Counts);
+        Assert.Equal([0, 0, 0, 0, 0], matrix.Rows[1].Counts);
         // By hand: 3/4.1 and 0 for each thousand; one of two has it all.
         Assert.Equal(0.5, matrix.GiniPerInhabitant!.Value, 12);
         Assert.Equal(4100 / 5000.0, matrix.ShareOfInhabitants(matrix.Rows[0])!.Value, 12);
@@ -43,12 +43,12 @@ public sealed class CoveragePageTests : IDisposable
 
         var page = await _house.Page("places/coverage", Who.Reader);
         Assert.Contains("1 of 2 municipalities have not been reached", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(7, page.QuerySelectorAll("td.h0").Length);
+        Assert.Equal(9, page.QuerySelectorAll("td.h0").Length);
         Assert.Contains("Deby", page.QuerySelector("#empty")!.ParentElement!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("svg.chart"));
 
         var table = await _house.Browser(Who.Reader).GetStringAsync($"/{House.Ours}/places/coverage/figure.csv");
-        Assert.Contains("Ceby;0;0;0;1;1;1 of 1;82.0\u00A0%;0.24\r\n", table, StringComparison.Ordinal);
+        Assert.Contains("Ceby;0;0;0;0;1;1;1 of 1;82.0\u00A0%;0.24\r\n", table, StringComparison.Ordinal);
     }
 
     [Fact]
