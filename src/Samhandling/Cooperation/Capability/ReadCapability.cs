@@ -8,8 +8,8 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation.Capability;
 
-/// <summary>Reads the parts of the capability to act together for the last years. Ties across sectors and trust come from studies, which lie below: they are not known here, and stand as such.</summary>
-public sealed class ReadCapability(SamhandlingDb db, TimeProvider clock)
+/// <summary>Reads the parts of the capability to act together for the last years. What comes from studies, which lie below, their sources tell; where none does it stands as not known.</summary>
+public sealed class ReadCapability(SamhandlingDb db, IEnumerable<ICapabilitySource> sources, TimeProvider clock)
 {
     public const int Years = 5, DaysToDecide = 90;
 
@@ -20,15 +20,20 @@ public sealed class ReadCapability(SamhandlingDb db, TimeProvider clock)
         var joint = await db.Promises.AsNoTracking().Where(p => p.WithId != null && p.WithId != p.OrganisationId && p.State != PromiseState.Dropped).ToListAsync(cancel);
         var initiatives = await db.Initiatives.AsNoTracking().Include(i => i.Events).ToListAsync(cancel);
         var met = await db.Meetings.Where(m => m.Day <= today && m.Group!.IsOurs).Select(m => new Met(m.Day, m.GroupId!.Value, m.Group!.Level)).ToListAsync(cancel);
-        return [.. Enumerable.Range(0, Years).Select(back => today.Year - back).Select(year => new CapabilityYear(year,
+        var years = Enumerable.Range(0, Years).Select(back => today.Year - back).ToList();
+        var told = new Dictionary<Facet, IReadOnlyDictionary<int, CapabilityPart>>();
+        foreach (var source in sources) told[source.Facet] = await source.Parts(years, cancel);
+        return [.. years.Select(year => new CapabilityYear(year,
         [
             Kept(joint, year, today),
-            new(Facet.CrossSectorTies, 0, 0),
+            Told(Facet.CrossSectorTies, year),
             Shared(initiatives, year),
             Decided(initiatives, year, today),
             Levels(met, year),
-            new(Facet.Trust, 0, 0),
+            Told(Facet.Trust, year),
         ]))];
+
+        CapabilityPart Told(Facet facet, int year) => told.GetValueOrDefault(facet)?.GetValueOrDefault(year) ?? new(facet, 0, 0);
     }
 
     private sealed record Met(DateOnly Day, Guid GroupId, GroupLevel Level);

@@ -1,3 +1,4 @@
+using Samhandling.Cooperation.Capability;
 using Samhandling.Places.Coverage;
 using Samhandling.Platform;
 using Samhandling.Platform.Privacy;
@@ -14,6 +15,7 @@ public static class NetworkStudiesModule
 
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
         .AddSingleton<SeenStudies>()
+        .AddScoped<ICapabilitySource, CrossSectorTies>()
         .AddScoped<Samhandling.Actors.PersonalData.IPersonalData, HeldByNetworks>()
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()
