@@ -31,7 +31,7 @@ public sealed class KeyboardTests(Chromium chromium)
         for (var point = 1; point <= Points; point++)
         {
             await page.WaitForURLAsync(point == 1 ? "**/minutes" : $"**/minutes?point={point}#text");
-            await page.WaitForFunctionAsync("document.activeElement?.id === 'text'");
+            await page.WaitForSelectorAsync("#text:focus");
             foreach (var line in s_said)
             {
                 await page.Keyboard.TypeAsync($"{line} {point}");
@@ -39,7 +39,7 @@ public sealed class KeyboardTests(Chromium chromium)
                 await Press(page, "Enter");
             }
             // As long as it takes to look up: what is kept is shown.
-            await page.WaitForFunctionAsync($"document.querySelectorAll('form.written .lines > li').length === {s_said.Length}");
+            await page.WaitForSelectorAsync($"form.written .lines > li:nth-child({s_said.Length})");
             if (point < Points) await Follow(page, "#next-point", "Tab");
         }
         await Follow(page, "main a[href$='/lock']", "Shift+Tab");
