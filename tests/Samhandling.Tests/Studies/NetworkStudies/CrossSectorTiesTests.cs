@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Capability;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkStudies;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Studies.NetworkImports;
 
