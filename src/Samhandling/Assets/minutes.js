@@ -10,20 +10,21 @@ const begin = () => { line = { id: crypto.randomUUID(), version: "0" }; kept = "
 const before = () => ended.map((job) => `${job.text}\n`).join("");
 const typed = () => field.value.startsWith(before()) ? field.value.slice(before().length) : field.value;
 
-function said(of, text, kind) {
+function said(of, text, kind, isEnded) {
   const data = new FormData(form);
   data.set("Form.LineId", of.id);
   data.set("Form.Version", of.version);
   data.set("Form.Text", text);
-  data.set("Then", "stay");
+  // One that was ended stands among the others from now on; one that is still typed does not.
+  data.set("Then", isEnded ? "kept" : "stay");
   if (kind) data.set("Form.Kind", kind);
   return data;
 }
 
 // Whether it was kept; refused, the page says why. Throws where no answer came.
-async function send(of, text, kind) {
+async function send(of, text, kind, isEnded) {
   // What is on its way when the page is left still arrives, if it is no whole book.
-  const answer = await fetch(location.href, { method: "POST", body: said(of, text, kind), redirect: "manual", credentials: "same-origin", keepalive: text.length < small });
+  const answer = await fetch(location.href, { method: "POST", body: said(of, text, kind, isEnded), redirect: "manual", credentials: "same-origin", keepalive: text.length < small });
   if (!answer.ok) throw new Error(String(answer.status));
   const page = new DOMParser().parseFromString(await answer.text(), "text/html"), fresh = page.querySelector("form.typing-form");
   if (!fresh) throw new Error("no form");
@@ -50,7 +51,7 @@ async function keep(job) {
   while (ended.includes(job)) {
     sending = job;
     try {
-      if (!await send(job.line, job.text, job.kind)) { [line, ended] = [job.line, []]; return; }
+      if (!await send(job.line, job.text, job.kind, true)) { [line, ended] = [job.line, []]; return; }
       const [first, caret] = [job.text.length + 1, field.selectionStart], isFirst = field.value.startsWith(`${job.text}\n`);
       ended.shift();
       if (isFirst) { field.value = field.value.slice(first); field.setSelectionRange(Math.max(0, caret - first), Math.max(0, caret - first)); }

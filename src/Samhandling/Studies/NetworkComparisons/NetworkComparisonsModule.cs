@@ -1,4 +1,5 @@
 using System.Text;
+using Samhandling.Cooperation.Capability;
 using Samhandling.Figures;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
@@ -10,6 +11,7 @@ namespace Samhandling.Studies.NetworkComparisons;
 public static class NetworkComparisonsModule
 {
     public static IServiceCollection AddNetworkComparisons(this IServiceCollection services) => services
+        .AddScoped<ICapabilitySource, CrossSectorTies>()
         .AddUseCase<CompareWaves>()
         .AddUseCase<ComparePlaces>()
         .AddSingleton<MapRoutes>(Map);

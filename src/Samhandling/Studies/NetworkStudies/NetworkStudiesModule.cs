@@ -1,4 +1,3 @@
-using Samhandling.Cooperation.Capability;
 using Samhandling.Places.Coverage;
 using Samhandling.Platform;
 using Samhandling.Platform.Privacy;
@@ -15,7 +14,6 @@ public static class NetworkStudiesModule
 
     public static IServiceCollection AddNetworkStudies(this IServiceCollection services) => services
         .AddSingleton<SeenStudies>()
-        .AddScoped<ICapabilitySource, CrossSectorTies>()
         .AddScoped<Samhandling.Actors.PersonalData.IPersonalData, HeldByNetworks>()
         .AddUseCase<ReadStudy>()
         .AddUseCase<CompareWithPopulation>()

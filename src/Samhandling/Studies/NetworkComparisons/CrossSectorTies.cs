@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Capability;
 using Samhandling.Platform.Data;
 using Samhandling.Studies.Analysis;
+using Samhandling.Studies.NetworkStudies;
 
-namespace Samhandling.Studies.NetworkStudies;
+namespace Samhandling.Studies.NetworkComparisons;
 
 /// <summary>What networks say of the capability to act together: of the ties between persons of known sector, those that cross from one to another, over all networks of a year.</summary>
 public sealed class CrossSectorTies(SamhandlingDb db) : ICapabilitySource

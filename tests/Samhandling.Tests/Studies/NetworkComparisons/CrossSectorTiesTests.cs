@@ -1,12 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Capability;
 using Samhandling.Studies;
-using Samhandling.Studies.NetworkStudies;
+using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
-using Samhandling.Tests.Studies.NetworkImports;
+using Samhandling.Tests.Studies.NetworkStudies;
 
-namespace Samhandling.Tests.Studies.NetworkStudies;
+namespace Samhandling.Tests.Studies.NetworkComparisons;
 
 public sealed class CrossSectorTiesTests : IDisposable
 {
@@ -15,9 +15,7 @@ public sealed class CrossSectorTiesTests : IDisposable
     [Fact]
     public async Task The_networks_of_a_year_are_a_part_of_the_capability_to_act_together()
     {
-        var analyst = _house.Analyst();
-        var study = await analyst.Import();
-        await _house.Page($"networks/{study.Id}", Who.Analyst);
+        var study = _house.Keep(Watched.Study());
         var border = (await _house.Fresh().NetworkStudies.SingleAsync()).Kept()!.SectorBorder!;
 
         var parts = await new CrossSectorTies(_house.Db).Parts([study.HeldOn.Year, study.HeldOn.Year - 1], default);
