@@ -18,16 +18,13 @@ public sealed class TestLetter(Settings settings, Visit visit, TimeProvider cloc
     /// <param name="token">What the link ends with.</param>
     public Letter Of(ContactTest test, IReadOnlyList<ContactPoint> points, Person receiver, string token)
     {
-        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
+        return Speaking.In(CodeOf(receiver.Language), () =>
         {
-            if (CodeOf(receiver.Language) is { } code) CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(code);
             var promise = points.Min(p => p.ReplyDays) is { } days ? Texts.LetterPromise.With(days) : Texts.LetterNoPromise;
             var text = Texts.Letter.With(receiver.Name, string.Join(", ", points.Select(p => $"{p.Place!.Name} ({p.Role.Text()})")), visit.Partnership!.Name, promise, Local(test.SentAt + ContactTest.Lasts));
             var subject = points is [var one] ? Texts.LetterSubject.With(one.Role.Text(), one.Place!.Name) : Texts.LetterSubjectMany.With(points.Count);
-            return new(receiver.Email!, subject, text, visit.Address($"contact-test/{token}"));
-        }
-        finally { (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before; }
+            return new Letter(receiver.Email!, subject, text, visit.Address($"contact-test/{token}"));
+        });
     }
 
     /// <summary>The day of a moment where we are, as the reader writes days.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Places;
+using Samhandling.Places.Register;
 using Samhandling.Platform.Data;
 using Samhandling.Platform;
 
@@ -27,6 +28,14 @@ public sealed class OrganisationChoices(SamhandlingDb db, OwnRows own, TimeProvi
     {
         var today = clock.Today();
         var places = await db.Places.Where(p => p.ValidTo == null || p.ValidTo > today).Select(p => new Choice(p.Id, p.Name)).ToListAsync(cancel);
+        return [.. places.OrderBy(p => p.Name, StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>The municipalities that are there today.</summary>
+    public async Task<IReadOnlyList<Choice>> Municipalities(CancellationToken cancel = default)
+    {
+        var today = clock.Today();
+        var places = await db.Places.Where(p => p.Kind == PlaceKind.Municipality && (p.ValidTo == null || p.ValidTo > today)).Select(p => new Choice(p.Id, p.Name)).ToListAsync(cancel);
         return [.. places.OrderBy(p => p.Name, StringComparer.CurrentCulture)];
     }
 

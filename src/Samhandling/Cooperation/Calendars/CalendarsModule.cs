@@ -19,7 +19,6 @@ public static class CalendarsModule
     public static IServiceCollection AddCalendars(this IServiceCollection services) => services
         .AddScoped<CalendarReading>()
         .AddScoped<OpenFeed>()
-        .AddScoped<OwnPerson>()
         .AddUseCase<MakeFeed>()
         .AddUseCase<WithdrawFeed>()
         .AddScoped<IPersonalData, HeldByCalendars>()

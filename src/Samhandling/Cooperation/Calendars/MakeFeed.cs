@@ -1,9 +1,10 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Groups;
+using Samhandling.Cooperation.Participants;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Sessions;
+using System.Globalization;
 
 namespace Samhandling.Cooperation.Calendars;
 

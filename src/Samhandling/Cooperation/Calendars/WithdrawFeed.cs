@@ -1,3 +1,4 @@
+using Samhandling.Cooperation.Participants;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 

@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using Samhandling.Actors;
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Participants;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -8,14 +7,10 @@ namespace Samhandling.Cooperation.Digests;
 
 /// <summary>Somebody who is signed in says what to be told of. Who that is in the register is told by the address.</summary>
 [Needs(Permission.SeePartnership)]
-public sealed class ChooseOwnDigest(SamhandlingDb db, IEnumerable<IDigest> topics, Visit visit)
+public sealed class ChooseOwnDigest(SamhandlingDb db, IEnumerable<IDigest> topics, OwnPerson person)
 {
     /// <summary>The visitor in the register; null where nobody there has the visitor's address.</summary>
-    public async Task<Person?> Own(CancellationToken cancel = default)
-    {
-        var (user, users) = (visit.Visitor?.Id, db.Users);
-        return await db.Persons.Where(p => p.Email != null && users.Any(u => u.Id == user && u.Email == p.Email)).OrderBy(p => p.Id).FirstOrDefaultAsync(cancel);
-    }
+    public Task<Person?> Own(CancellationToken cancel = default) => person.Find(cancel);
 
     public async Task<Result<DigestChoice>> Handle(DigestForm form, CancellationToken cancel = default)
     {

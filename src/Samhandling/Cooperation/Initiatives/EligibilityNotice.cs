@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
 using Samhandling.Cooperation.Mandates;
@@ -26,14 +25,11 @@ public sealed class EligibilityNotice(SamhandlingDb db, Outbox outbox, Settings 
 
     private Letter Of(Initiative initiative, User user)
     {
-        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
+        return Speaking.In(user.Language, () =>
         {
-            if (user.Language is { } language) CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
             var standing = initiative.Stand();
             var subject = (initiative.IsEligible ? Texts.NowEligible : Texts.NoLongerEligible).With(initiative.Title);
-            return new(user.Email!, subject, Texts.NoticeText.With(subject, standing.Parties, initiative.LeastParties, Money.Text(standing.Sum, initiative.Currency)), visit.Address($"initiatives/{initiative.Id}"));
-        }
-        finally { (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before; }
+            return new Letter(user.Email!, subject, Texts.NoticeText.With(subject, standing.Parties, initiative.LeastParties, Money.Text(standing.Sum, initiative.Currency)), visit.Address($"initiatives/{initiative.Id}"));
+        });
     }
 }

@@ -16,7 +16,6 @@ public static class MeetingPlacesModule
     }
 
     public static IServiceCollection AddMeetingPlaces(this IServiceCollection services) => services
-        .AddScoped<MunicipalityChoices>()
         .AddUseCase<AddMeetingPlace>()
         .AddUseCase<DescribeMeetingPlace>()
         .AddUseCase<RemoveMeetingPlace>()

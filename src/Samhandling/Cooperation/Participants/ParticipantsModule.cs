@@ -17,6 +17,7 @@ public static class ParticipantsModule
 
     public static IServiceCollection AddParticipants(this IServiceCollection services) => services
         .AddScoped<SeatsOnDay>()
+        .AddScoped<OwnPerson>()
         .AddTransient<IKeepPersons, MetPersons>()
         .AddUseCase<AddParticipant>()
         .AddUseCase<CallSeats>()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Actors;
@@ -51,13 +50,10 @@ public sealed class WithdrawalNotice(SamhandlingDb db, Outbox outbox, Settings s
 
     private Letter Of(PositionVoice withdrawn, User user)
     {
-        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
+        return Speaking.In(user.Language, () =>
         {
-            if (user.Language is { } language) CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
             var subject = Texts.WithdrawnSubject.With(withdrawn.Organisation!.Name, withdrawn.Position!.Title);
-            return new(user.Email!, subject, Texts.WithdrawnLetter.With(subject, withdrawn.WithdrawnBecause ?? Texts.NoReasonTold), visit.Address($"positions/{withdrawn.PositionId}"));
-        }
-        finally { (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before; }
+            return new Letter(user.Email!, subject, Texts.WithdrawnLetter.With(subject, withdrawn.WithdrawnBecause ?? Texts.NoReasonTold), visit.Address($"positions/{withdrawn.PositionId}"));
+        });
     }
 }

@@ -24,14 +24,6 @@ public sealed class SendLink(Outbox outbox, Settings settings, Visit visit, Time
     private async Task Send(User to, string path, Func<string> subject, Func<string> text, CancellationToken cancel)
     {
         if (!IsPossible) return;
-        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        Letter letter;
-        try
-        {
-            if (to.Language is { } language) CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-            letter = new(to.Email!, subject(), text(), path);
-        }
-        finally { (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before; }
-        await outbox.Add(letter, cancel);
+        await outbox.Add(Speaking.In(to.Language, () => new Letter(to.Email!, subject(), text(), path)), cancel);
     }
 }

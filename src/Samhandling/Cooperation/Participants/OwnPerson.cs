@@ -4,7 +4,7 @@ using Samhandling.Actors.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
-namespace Samhandling.Cooperation.Calendars;
+namespace Samhandling.Cooperation.Participants;
 
 /// <summary>Who the visitor is in the register, as the e-mail address tells.</summary>
 public sealed class OwnPerson(SamhandlingDb db, Visit visit)
