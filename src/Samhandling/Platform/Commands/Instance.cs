@@ -43,9 +43,11 @@ public static class Instance
         app.UseMiddleware<Door>();
         app.UseAntiforgery();
         app.UseEmptyChoices();
-        foreach (var map in app.Services.GetServices<MapRoutes>()) map(app);
+        var files = app.MapGroup("");
+        foreach (var map in app.Services.GetServices<MapRoutes>()) map(files);
+        files.InPartnerships();
         app.MapStaticAssets().WithMetadata(new NeedsAttribute(Permission.Nothing));
-        app.MapRazorComponents<App>().WithStaticAssets();
+        app.MapRazorComponents<App>().WithStaticAssets().InPartnerships();
         return app;
     }
 
