@@ -20,6 +20,7 @@ using Samhandling.Cooperation.Interest;
 using Samhandling.Cooperation.MeetingPlaces;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
+using Samhandling.Cooperation.OnThread;
 using Samhandling.Cooperation.Overlap;
 using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Pasting;
@@ -54,7 +55,7 @@ public static class CooperationModule
         .AddMeetingPlaces().AddEditions().AddRegistering().AddCheckingIn().AddStage()
         .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
         .AddCalendars().AddInterest().AddTerms().AddPlans().AddVotes().AddBorders().AddCapability()
-        .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp()
+        .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp().AddOnThread()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load))

@@ -11,6 +11,7 @@ using Samhandling.Platform.Data;
 using Samhandling.Platform.Help;
 using Samhandling.Platform.Search;
 using Samhandling.Platform.SignIn;
+using Samhandling.Platform.Spine;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Places;
@@ -40,6 +41,8 @@ public static class PlacesModule
         .AddScoped<PlaceList>()
         .AddScoped<PlaceDrafts>()
         .AddScoped<ReadCoverage>()
+        .AddScoped<UnreachedMunicipalities>()
+        .AddSingleton(new GapKind("unreached", Knot.Meeting, "places", Permission.SeePlaces, () => Texts.Unreached, () => Texts.UnreachedCounted, async (services, today, most, cancel) => GapKind.Of(await services.GetRequiredService<UnreachedMunicipalities>().On(today, cancel), most)))
         .AddUseCase<UploadPlaces>()
         .AddUseCase<LoadPlaces>()
         .AddUseCase<UndoLoading>()

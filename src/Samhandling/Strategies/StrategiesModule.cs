@@ -5,6 +5,7 @@ using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Hierarchy;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.OnThread;
 
 namespace Samhandling.Strategies;
 
@@ -17,5 +18,6 @@ public static class StrategiesModule
         .AddObjectives()
         .AddLinks()
         .AddAlignment()
+        .AddOnThread()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load));
 }

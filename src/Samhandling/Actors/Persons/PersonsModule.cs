@@ -1,5 +1,6 @@
 using Samhandling.Platform;
 using Samhandling.Platform.Search;
+using Samhandling.Platform.Spine;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Actors.Persons;
@@ -14,5 +15,6 @@ public static class PersonsModule
         .AddUseCase<ChangeEngagement>()
         .AddScoped<PersonList>()
         .AddScoped<ISearch, PersonSearch>()
+        .AddSingleton(new Bead(Knot.Person, "persons", Permission.SeePersons, () => Texts.Persons, db => db.Persons.Select(p => new BeadRow { Id = p.Id, Title = p.Name })))
         .AddSingleton(new MenuEntry(Question.WhoWeAre, "persons", Permission.SeePersons, () => Texts.Persons, () => Texts.PersonsPurpose));
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Routing.Matching;
 using Microsoft.AspNetCore.Routing.Patterns;
 
-namespace Samhandling.Platform;
+namespace Samhandling.Platform.Commands;
 
 /// <summary>The first word of a partnership's addresses is none that begins an address of the instance itself. Said to the routing, which else weighs every page of a partnership under each of those words: it is ready in a third of the time.</summary>
 internal sealed class PartnershipWord : IRouteConstraint, IParameterLiteralNodeMatchingPolicy

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Cooperation.Promises;
+using Samhandling.Platform;
+using Samhandling.Reporting.Chains;
+using Samhandling.Tests.Actors;
+using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Platform;
+using Samhandling.Tests.Studies.NetworkStudies;
+
+namespace Samhandling.Tests.Reporting.Chains;
+
+public sealed class ReadGapsTests : IDisposable
+{
+    // It is 2 March 2026.
+    private readonly SetClock _clock = new();
+    private readonly Statements _statements = new();
+    private readonly House _house;
+
+    public ReadGapsTests() => _house = _clock.House(_statements.AddTo);
+
+    [Fact]
+    public async Task What_has_been_missing_longest_comes_first_and_goes_when_it_is_seen_to()
+    {
+        var late = _house.Promise("Sent", due: new(2026, 2, 20), given: new(2026, 1, 1));
+        _house.Promise("Senare", due: new(2026, 2, 25), given: new(2026, 1, 1), organisation: _house.Organisation("Banken"));
+        _house.Promise("I tid", due: new(2026, 4, 1), given: new(2026, 1, 1), organisation: _house.Organisation("Museet"));
+        _house.Meeting("Möte", new(2026, 2, 1), _house.Group("Rådet", _house.Organisation("Byn")));
+
+        Assert.Equal(["Möte", "Sent", "Senare"], (await Gaps()).Shown.Select(g => g.Gap.Title));
+        await _house.Get<AnswerPromise>().Handle(late.Id, new() { State = PromiseState.Done, Note = "Klart" });
+        Assert.Equal(["Möte", "Senare"], (await Gaps()).Shown.Select(g => g.Gap.Title));
+        Assert.Equal(["Senare"], (await Gaps("overdue-promises")).Shown.Select(g => g.Gap.Title));
+    }
+
+    [Fact]
+    public async Task The_pages_tell_each_gap_since_when_and_lead_there()
+    {
+        var late = _house.Promise("Sent", due: new(2026, 2, 20), given: new(2026, 1, 1));
+
+        var page = await _house.Page("gaps");
+        var panel = (await _house.Page("")).QuerySelector("[aria-labelledby=thread]")!;
+
+        Assert.Contains("10 days", page.QuerySelector(".todo .why")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/{House.Ours}/promises/{late.Id}", page.QuerySelector(".todo .what")!.GetAttribute("href"));
+        Assert.Equal("1 past their day", panel.QuerySelector(".broken .g")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_hundred_times_as_much_asks_the_database_no_more()
+    {
+        _house.Promise("Sent", due: new(2026, 2, 20), given: new(2026, 1, 1));
+        var (list, start) = (await Asked("gaps"), await Asked(""));
+        var organisation = _house.Organisation("Banken");
+        for (var i = 0; i < 100; i++) _house.Promise($"Sent {i}", due: new(2026, 2, 1), given: new(2026, 1, 1), organisation: organisation);
+
+        Assert.Equal((list, start), (await Asked("gaps"), await Asked("")));
+        Assert.Equal(50, (await _house.Page("gaps")).QuerySelectorAll(".todo li").Length);
+        Assert.Single((await _house.Page("gaps?page=3")).QuerySelectorAll(".todo li"));
+    }
+
+    public void Dispose() => _house.Dispose();
+
+    private Task<GapList> Gaps(string? key = null) => _house.Get<ReadGaps>().Of(key, 1, 50);
+
+    private async Task<int> Asked(string path)
+    {
+        var browser = _house.Browser();
+        _statements.Clear();
+        (await browser.GetAsync($"/{House.Ours}/{path}")).EnsureSuccessStatusCode();
+        return _statements.Count("");
+    }
+}
