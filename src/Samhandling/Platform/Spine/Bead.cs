@@ -7,11 +7,15 @@ public enum Knot { Person, Role, Group, Meeting, Promise, Project, Objective, St
 
 /// <summary>A kind of record that stands on the thread. Registered by the capability that owns its records.</summary>
 /// <param name="Knot">Where on the thread it stands.</param>
-/// <param name="Path">Where a record lies within the partnership, before its id; its name in addresses of the thread too.</param>
+/// <param name="Path">Where a record lies within the partnership, before its id.</param>
 /// <param name="Needs">Who may see its records.</param>
 /// <param name="Name">What its records are called together, in the visitor's language.</param>
 /// <param name="All">Its records.</param>
-public sealed record Bead(Knot Knot, string Path, Permission Needs, Func<string> Name, Func<SamhandlingDb, IQueryable<BeadRow>> All);
+public sealed record Bead(Knot Knot, string Path, Permission Needs, Func<string> Name, Func<SamhandlingDb, IQueryable<BeadRow>> All)
+{
+    /// <summary>Its name in strands and in addresses of the thread; its path, if that is its own.</summary>
+    public string Key { get; init; } = Path;
+}
 
 /// <summary>A record on the thread.</summary>
 public sealed record BeadRow
@@ -24,8 +28,8 @@ public sealed record BeadRow
 }
 
 /// <summary>That records of one kind lead on to records of another further up the thread. Registered by the capability that knows both.</summary>
-/// <param name="Lower">The path of the kind nearer to those who act.</param>
-/// <param name="Upper">The path of the kind further up.</param>
+/// <param name="Lower">The key of the kind nearer to those who act.</param>
+/// <param name="Upper">The key of the kind further up.</param>
 /// <param name="All">Which leads to which.</param>
 public sealed record Strand(string Lower, string Upper, Func<SamhandlingDb, IQueryable<Join>> All);
 

@@ -19,19 +19,19 @@ public sealed class ReadChain(SamhandlingDb db, Visit visit, IEnumerable<Bead> b
     public const int Most = 50;
 
     /// <summary>Null where there is no such kind, or the visitor may not see it.</summary>
-    public async Task<Chain?> Of(string path, Guid id, CancellationToken cancel = default)
+    public async Task<Chain?> Of(string key, Guid id, CancellationToken cancel = default)
     {
         var seen = beads.Where(b => visit.May(b.Needs)).OrderBy(b => b.Knot).ToList();
-        if (seen.Find(b => b.Path.Equals(path, StringComparison.Ordinal)) is not { } kind) return null;
+        if (seen.Find(b => b.Key.Equals(key, StringComparison.Ordinal)) is not { } kind) return null;
         var record = await kind.All(db).Where(r => r.Id == id).OneAsync(cancel);
-        var reached = seen.ToDictionary(b => b.Path, _ => new HashSet<Guid>(), StringComparer.Ordinal);
-        reached[path].Add(id);
+        var reached = seen.ToDictionary(b => b.Key, _ => new HashSet<Guid>(), StringComparer.Ordinal);
+        reached[key].Add(id);
         foreach (var bead in seen.Where(b => b.Knot >= kind.Knot))
-            foreach (var strand in strands.Where(s => s.Lower.Equals(bead.Path, StringComparison.Ordinal) && reached.ContainsKey(s.Upper)))
-                await Follow(reached[bead.Path], reached[strand.Upper], ids => strand.All(db).Where(j => ids.Contains(j.Lower)).Select(j => j.Upper), cancel);
+            foreach (var strand in strands.Where(s => s.Lower.Equals(bead.Key, StringComparison.Ordinal) && reached.ContainsKey(s.Upper)))
+                await Follow(reached[bead.Key], reached[strand.Upper], ids => strand.All(db).Where(j => ids.Contains(j.Lower)).Select(j => j.Upper), cancel);
         foreach (var bead in seen.Where(b => b.Knot <= kind.Knot).Reverse())
-            foreach (var strand in strands.Where(s => s.Upper.Equals(bead.Path, StringComparison.Ordinal) && reached.ContainsKey(s.Lower)))
-                await Follow(reached[bead.Path], reached[strand.Lower], ids => strand.All(db).Where(j => ids.Contains(j.Upper)).Select(j => j.Lower), cancel);
+            foreach (var strand in strands.Where(s => s.Upper.Equals(bead.Key, StringComparison.Ordinal) && reached.ContainsKey(s.Lower)))
+                await Follow(reached[bead.Key], reached[strand.Lower], ids => strand.All(db).Where(j => ids.Contains(j.Upper)).Select(j => j.Lower), cancel);
         return new(kind, record, [.. await Parts(seen, reached, cancel)]);
     }
 
@@ -45,10 +45,10 @@ public sealed class ReadChain(SamhandlingDb db, Visit visit, IEnumerable<Bead> b
         var parts = new List<ChainPart>();
         foreach (var bead in seen)
         {
-            var ids = reached[bead.Path].Take(Most).ToList();
+            var ids = reached[bead.Key].Take(Most).ToList();
             // A place on the thread to which nothing leads is told: there it is broken.
             var rows = ids.Count == 0 ? [] : await bead.All(db).Where(r => ids.Contains(r.Id)).ToListAsync(cancel);
-            parts.Add(new(bead, [.. rows.OrderBy(r => r.Day).ThenBy(r => r.Title, StringComparer.CurrentCulture).ThenBy(r => r.Id)], reached[bead.Path].Count > Most));
+            parts.Add(new(bead, [.. rows.OrderBy(r => r.Day).ThenBy(r => r.Title, StringComparer.CurrentCulture).ThenBy(r => r.Id)], reached[bead.Key].Count > Most));
         }
 
         return parts;

@@ -55,7 +55,7 @@ public sealed class ReadChainTests : IDisposable
     [Fact]
     public void Every_strand_leads_up_from_one_kind_to_another()
     {
-        var knots = _house.Services.GetServices<Bead>().ToDictionary(b => b.Path, b => b.Knot, StringComparer.Ordinal);
+        var knots = _house.Services.GetServices<Bead>().ToDictionary(b => b.Key, b => b.Knot, StringComparer.Ordinal);
 
         Assert.All(_house.Services.GetServices<Strand>(), strand => Assert.True(knots[strand.Lower] < knots[strand.Upper], $"{strand.Lower} to {strand.Upper}"));
     }
