@@ -9,6 +9,7 @@ using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Editions;
+using Samhandling.Cooperation.Finding;
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Holding;
@@ -29,6 +30,7 @@ using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Registering;
 using Samhandling.Cooperation.Reminders;
+using Samhandling.Cooperation.Removing;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Cooperation.Stage;
@@ -54,6 +56,7 @@ public static class CooperationModule
         .AddMeetingPlaces().AddEditions().AddRegistering().AddCheckingIn().AddStage()
         .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
         .AddCalendars().AddInterest().AddTerms().AddPlans().AddVotes().AddBorders().AddCapability()
+        .AddFinding().AddRemoving()
         .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
