@@ -63,5 +63,6 @@ public static class CooperationModule
         .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoVoice.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoPlan.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoTopics.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoTopics.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoBorder.Load));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Removing;
 using Samhandling.Tests.Actors;
