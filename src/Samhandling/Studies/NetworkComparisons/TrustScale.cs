@@ -17,7 +17,7 @@ public static class TrustScale
     public static ToldTrust? Of(Questionnaire questionnaire, IEnumerable<AnswerSheet> sheets)
     {
         var scale = TrustQuestions.Trust;
-        if (questionnaire.Questions.FirstOrDefault(q => q.Code.Equals(scale.Code, StringComparison.Ordinal)) is not { Kind: QuestionKind.Matrix } asked || !Codes(asked.Options).SequenceEqual(Codes(scale.Options)) || asked.Rows.Count == 0) return null;
+        if (questionnaire.Questions.FirstOrDefault(q => q.Code.Equals(scale.Code, StringComparison.Ordinal)) is not { Kind: QuestionKind.Matrix } asked || !Codes(asked.Options).SequenceEqual(Codes(scale.Options), StringComparer.Ordinal) || asked.Rows.Count == 0) return null;
         var steps = Codes(asked.Options).ToList();
         var persons = sheets.Select(s => s.Answers.GetValueOrDefault(asked.Code)?.Cells).Where(c => c is not null && asked.Rows.All(r => steps.Contains(c.GetValueOrDefault(r.Code) ?? "")))
             .Select(c => asked.Rows.Average(r => (double)steps.IndexOf(c![r.Code]) / (steps.Count - 1))).ToList();

@@ -14,7 +14,7 @@ public sealed class FindingTests : IDisposable
     {
         var found = new Dictionary<string, string>
         {
-            ["konferensens"] = $"meeting-places/{_house.MeetingPlace().Id}",
+            ["gang om aret"] = $"meeting-places/{_house.MeetingPlace().Id}",
             ["langs leden"] = $"group-proposals/{_house.Proposal().Id}",
             ["tyskland"] = $"efforts/{_house.Effort().Id}",
             ["hela aret"] = $"positions/{_house.Position().Id}",
