@@ -87,7 +87,7 @@ public sealed class WriteDigestsTests : IDisposable
     [Fact]
     public async Task Who_sits_in_a_group_is_told_of_the_questions_it_owes_an_answer_new_or_due()
     {
-        var (anna, bo) = (Known("Anna Ek"), Known("Bo Sen"));
+        var (anna, bo) = (Known("Anna Ek", Language.English), Known("Bo Sen"));
         var (group, other) = (_house.Group("Rådet"), _house.Group("Andra rådet", _bank));
         _house.GroupSeat(group, _bank, anna);
         _house.GroupSeat(other, _bank, bo, to: new(2026, 2, 1));
