@@ -9,7 +9,7 @@ namespace Samhandling.Cooperation.EarlyInput;
 internal static class InputFiles
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{partnership}/early-input/answer/{inputToken}/files/{inputFileId:guid}", Fetch).WithMetadata(new NeedsAttribute(Permission.Nothing), new SandboxedAttribute());
+        routes.MapGet("/{partnership}/early-input/answer/{inputToken}/files/{inputFileId}", Fetch).WithMetadata(new NeedsAttribute(Permission.Nothing), new SandboxedAttribute());
 
     /// <summary>Of the round that the link is of, and of no other.</summary>
     private static async Task<IResult> Fetch(string partnership, string inputToken, Guid inputFileId, AnswerInput answering, SamhandlingDb db, Visit visit, CancellationToken cancel)

@@ -29,7 +29,7 @@ public static class AttachmentsModule
         db.Attachments.RemoveRange(await db.Attachments.Where(a => a.OwnerKind == ownerKind && a.OwnerId == ownerId).ToListAsync(cancel));
 
     private static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{partnership}/attachments/{attachmentId:guid}", Fetch).WithMetadata(new NeedsAttribute(Permission.SeeAttachments), new SandboxedAttribute());
+        routes.MapGet("/{partnership}/attachments/{fileId:guid}", Fetch).WithMetadata(new NeedsAttribute(Permission.SeeAttachments), new SandboxedAttribute());
 
     /// <summary>As bytes to be saved and nothing to be shown, whatever it is: the file is its sender's, and the address ours. Who may have it was asked before.</summary>
     public static async Task<IResult> File(this SamhandlingDb db, Attachment attachment, CancellationToken cancel)
@@ -38,9 +38,9 @@ public static class AttachmentsModule
         return Results.File(held.Bytes, "application/octet-stream", attachment.Name);
     }
 
-    private static async Task<IResult> Fetch(Guid attachmentId, SamhandlingDb db, AttachmentOwners owners, CancellationToken cancel)
+    private static async Task<IResult> Fetch(Guid fileId, SamhandlingDb db, AttachmentOwners owners, CancellationToken cancel)
     {
-        var attachment = await db.Attachments.AsNoTracking().Where(a => a.Id == attachmentId).OneAsync(cancel);
+        var attachment = await db.Attachments.AsNoTracking().Where(a => a.Id == fileId).OneAsync(cancel);
         await owners.Ask(attachment.OwnerKind, attachment.OwnerId, toChange: false, cancel);
         return await db.File(attachment, cancel);
     }
