@@ -9,7 +9,6 @@ using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Editions;
-using Samhandling.Cooperation.Finding;
 using Samhandling.Cooperation.Funnels;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Holding;
@@ -33,6 +32,7 @@ using Samhandling.Cooperation.Reminders;
 using Samhandling.Cooperation.Removing;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
+using Samhandling.Cooperation.Seeking;
 using Samhandling.Cooperation.Stage;
 using Samhandling.Cooperation.Terms;
 using Samhandling.Cooperation.Trials;
@@ -56,7 +56,7 @@ public static class CooperationModule
         .AddMeetingPlaces().AddEditions().AddRegistering().AddCheckingIn().AddStage()
         .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
         .AddCalendars().AddInterest().AddTerms().AddPlans().AddVotes().AddBorders().AddCapability()
-        .AddFinding().AddRemoving()
+        .AddSeeking().AddRemoving()
         .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))

@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>Finds ideas by their words and by the municipality they are about, and never by who sent them; the latest first.</summary>
 [Needs(Permission.SeeCooperation)]

@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>Finds working groups that somebody would like to have, by their matter, benefit and first task; the latest first.</summary>
 [Needs(Permission.SeeCooperation)]

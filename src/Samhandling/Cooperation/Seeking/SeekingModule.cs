@@ -1,11 +1,11 @@
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>The table of contents of finding what is met about, thought of, asked, stood behind, chosen, planned, proposed and tried.</summary>
-public static class FindingModule
+public static class SeekingModule
 {
-    public static IServiceCollection AddFinding(this IServiceCollection services) => services
+    public static IServiceCollection AddSeeking(this IServiceCollection services) => services
         .AddTransient<ISearch, SearchMeetingPlaces>()
         .AddTransient<ISearch, SearchProposals>()
         .AddTransient<ISearch, SearchEfforts>()

@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>Finds joint positions by title, matter and the wording that holds now; the latest first.</summary>
 [Needs(Permission.SeeCooperation)]

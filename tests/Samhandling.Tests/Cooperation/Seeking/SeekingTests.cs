@@ -3,9 +3,9 @@ using Samhandling.Tests.Cooperation.Interest;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Platform;
 
-namespace Samhandling.Tests.Cooperation.Finding;
+namespace Samhandling.Tests.Cooperation.Seeking;
 
-public sealed class FindingTests : IDisposable
+public sealed class SeekingTests : IDisposable
 {
     private readonly House _house = new();
 

@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>Finds what meetings try first, and what was found, for those who write minutes; what is still tried before the rest.</summary>
 [Needs(Permission.WorkTogether)]

@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>Finds what the joint plans have, by title, market, channel and those who take part; the latest first.</summary>
 [Needs(Permission.SeeCooperation)]

@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>Finds questions by their words and answers and by the group that owes one; those without an answer first, and the latest first among them.</summary>
 [Needs(Permission.SeeCooperation)]

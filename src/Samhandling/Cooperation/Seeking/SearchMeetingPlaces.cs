@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>Finds meeting places by name, purpose, for whom they are and who holds them. A partnership has tens, and all are read.</summary>
 [Needs(Permission.SeeCooperation)]

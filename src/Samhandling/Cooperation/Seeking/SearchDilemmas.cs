@@ -4,7 +4,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Search;
 
-namespace Samhandling.Cooperation.Finding;
+namespace Samhandling.Cooperation.Seeking;
 
 /// <summary>Finds dilemmas by title, what they are about, what can be chosen and why it was; those that are open first.</summary>
 [Needs(Permission.SeeCooperation)]
