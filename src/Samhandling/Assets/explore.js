@@ -56,7 +56,7 @@ function build(data, ground) {
   const isUpright = part('canvas').clientWidth < part('canvas').clientHeight;
   data.people.forEach((person, i) => graph.addNode(i, { ...person, x: isUpright ? person.y : person.x, y: isUpright ? -person.x : -person.y, radius: largest * Math.sqrt(0.05 + 0.95 * person.size / most) }));
   const [within, across] = ['ti', 'te'].map(kind => onGround(colourOf(kind, 'stroke'), ground));
-  for (const [from, to, isAcross] of data.ties) graph.addEdge(from, to, { isAcross, color: isAcross ? across : within, size: isAcross ? 1.3 : 1 });
+  for (const [from, to, isAcross, isAbroad] of data.ties) graph.addEdge(from, to, { isAcross, isAbroad, color: isAcross ? across : within, size: isAcross ? 1.3 : 1 });
   return graph;
 }
 
@@ -80,6 +80,7 @@ function start(data) {
   const marked = () => state.hovered ?? state.chosen;
   const isNear = (node, middle) => node === middle || graph.areNeighbors(node, middle);
   const isShown = edge => field('show').value === 'border' ? graph.getEdgeAttribute(edge, 'isAcross')
+    : field('show').value === 'nation' ? graph.getEdgeAttribute(edge, 'isAbroad')
     : field('show').value !== 'mutual' || graph.hasDirectedEdge(graph.target(edge), graph.source(edge));
   const isOut = node => {
     const sector = field('sector').value;

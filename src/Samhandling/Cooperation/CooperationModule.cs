@@ -30,8 +30,10 @@ using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Registering;
 using Samhandling.Cooperation.Reminders;
+using Samhandling.Cooperation.Removing;
 using Samhandling.Cooperation.Representation;
 using Samhandling.Cooperation.Seats;
+using Samhandling.Cooperation.Seeking;
 using Samhandling.Cooperation.Stage;
 using Samhandling.Cooperation.Terms;
 using Samhandling.Cooperation.Trials;
@@ -56,10 +58,13 @@ public static class CooperationModule
         .AddIdeas().AddIdeaDoors().AddRaisedQuestions().AddPositions().AddDilemmas().AddEarlyInput()
         .AddCalendars().AddInterest().AddTerms().AddPlans().AddVotes().AddBorders().AddCapability()
         .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp().AddOnThread()
+        .AddSeeking().AddRemoving()
+        .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoVoice.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoPlan.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoTopics.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoTopics.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoBorder.Load));
 }

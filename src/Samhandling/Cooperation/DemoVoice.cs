@@ -11,6 +11,7 @@ using Samhandling.Cooperation.Positions;
 using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Reading;
 using Samhandling.Places;
+using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
@@ -97,12 +98,26 @@ internal sealed class DemoVoice
 
     private async Task Dilemma()
     {
+        await Places();
         var dilemma = (await Get<PoseDilemma>().Handle(new() { Title = "Tåg eller flyg först", Text = "Pengarna räcker till en satsning de närmaste tre åren.", Options = "Tåget till kusten\nFlyget till fjället\nBussar till alla kommuner" }, _cancel)).Agreed();
         (await Get<WeighOption>().Handle(dilemma.Id, 2, new() { WithCompany = Effect.Gain, WithoutCompany = Effect.Neither, Because = "Flyggästerna bor där det finns ett destinationsbolag som tar emot dem." }, _cancel)).Agreed();
         (await Get<WeighOption>().Handle(dilemma.Id, 3, new() { WithCompany = Effect.Neither, WithoutCompany = Effect.Gain, Because = "Utan bil är det i dag svårt att besöka de små kommunerna.", Version = 1 }, _cancel)).Agreed();
         (await Get<AddFact>().Handle(dilemma.Id, new() { Words = "Två av tre gäster kommer i dag med bil.", Source = "Gästundersökningen, påhittad" }, _cancel)).Agreed();
         foreach (var (name, order) in new[] { (Fjällvik, "2 1 3"), (Norrvåg, "1 2 3"), (Tourism, "1 2 3"), ("Fjällviks kommun", "2 3 1") })
             (await Get<RankOptions>().Handle(dilemma.Id, new() { OrganisationId = _organisations[name].Id, Places = [.. order.Split(' ')] }, _cancel)).Agreed();
+    }
+
+    /// <summary>Which municipalities have a destination company; of two nobody has said.</summary>
+    private async Task Places()
+    {
+        var describe = Get<DescribePlace>();
+        foreach (var (name, has) in new[] { ("Fjällvik", true), ("Norrvåg", true), ("Storhamn", true), ("Granlida", false), ("Hedeskog", false), ("Ljungsele", false) })
+        {
+            if (await _db.Places.FirstOrDefaultAsync(p => p.Name == name && p.ValidTo == null, _cancel) is not { } place) continue;
+            var form = DescribePlace.Form.Of(await describe.ProfileOf(place.Id, _cancel));
+            form.HasDestinationCompany = has;
+            (await describe.Handle(place.Id, form, _cancel)).Agreed();
+        }
     }
 
     private async Task EarlyInput()

@@ -30,7 +30,7 @@ public static class Permissions
         Permission.SeeMail => role is Role.Coordinator,
         Permission.SeeJobs => role is Role.Coordinator or Role.Analyst,
         // What an owner's own rule says comes on top.
-        Permission.SeeAttachments => role is Role.Coordinator or Role.Analyst,
+        Permission.SeeAttachments => role is not null,
         Permission.ChangeAttachments => role is Role.Coordinator or Role.Analyst,
         // Who a person is, is for those who work with them; a reader sees organisations and titles.
         Permission.SeeActors => role is not null,

@@ -17,8 +17,8 @@ public sealed class DemoCooperationTests : IDisposable
     {
         foreach (var part in _house.Services.GetServices<DemoPart>().Where(p => p.Role is Role.Coordinator)) await part.Load(_house.In(House.Ours, part.Role), default);
 
-        Assert.Equal((6, 3), (await _house.Fresh().Groups.CountAsync(), await _house.Fresh().Mandates.CountAsync()));
-        Assert.Equal(5, (await _house.Page("groups")).QuerySelectorAll("tbody tr").Length);
+        Assert.Equal((7, 3), (await _house.Fresh().Groups.CountAsync(), await _house.Fresh().Mandates.CountAsync()));
+        Assert.Equal(6, (await _house.Page("groups")).QuerySelectorAll("tbody tr").Length);
         Assert.Contains((await _house.Page("groups")).QuerySelectorAll("tbody .is-gap"), gap => gap.TextContent == "2 vacant");
         Assert.Equal("One mandate runs out soon", (await _house.Page("mandates")).QuerySelector("h1")!.TextContent);
         Assert.Equal("One report is late", (await _house.Page("report-backs")).QuerySelector("h1")!.TextContent);

@@ -2,8 +2,11 @@ using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.ContactPoints;
+using Samhandling.Cooperation.EarlyInput;
+using Samhandling.Cooperation.Editions;
 using Samhandling.Places;
 using Samhandling.Platform;
+using Samhandling.Platform.Attachments;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Studies;
@@ -72,6 +75,9 @@ public static class Samples
         ["DilemmaId"] = house => house.Dilemma().Id.ToString(),
         ["InputRoundId"] = house => house.InputRound().Id.ToString(),
         ["InputToken"] = house => house.InputToken(house.AskedInput(house.InputRound("Utkast"), house.Person("Åsa Tidig"), house.Organisation("Museet"))),
+        // Of an edition, since all who are in the partnership see those.
+        ["FileId"] = house => Acting.Agreed(house.Get<AddAttachment>().Handle(Edition.AttachmentKind, house.Edition().Id, new() { File = Handed.File("program.txt", [1]) }).Result).Id.ToString(),
+        ["InputFileId"] = house => Acting.Agreed(house.Get<AddAttachment>().Handle(InputRound.AttachmentKind, house.Fresh().InputRounds.OrderByDescending(r => r.Id).First(r => r.Title == "Utkast").Id, new() { File = Handed.File("utkast.txt", [1]) }).Result).Id.ToString(),
         ["FeedToken"] = house => house.GroupFeed(house.Group("Kalendergruppen", house.Organisation("Kalenderbolaget"))),
         ["ProposalId"] = house => house.Proposal().Id.ToString(),
         ["InterestId"] = house => house.Interest(house.Proposal(), house.PartnersOrganisation("Intresserade AB")).Id.ToString(),

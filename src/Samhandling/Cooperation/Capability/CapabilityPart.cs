@@ -9,19 +9,27 @@ public enum Facet { PromisesKept, CrossSectorTies, SharedMoney, DecisionTime, Le
 /// <param name="Some">How many of them did.</param>
 /// <param name="Of">How many there were; 0 where nothing is known.</param>
 /// <param name="IsSample">Whether they stand for many such, so that the share has an uncertainty.</param>
-public sealed record CapabilityPart(Facet Facet, int Some, int Of, bool IsSample = true)
+/// <param name="Mean">From 0 to 1, for what is no count of some but the mean of what so many have answered.</param>
+public sealed record CapabilityPart(Facet Facet, int Some, int Of, bool IsSample = true, double? Mean = null)
 {
     /// <summary>From 0 to 1; null where nothing is known, which is not the same as nothing done.</summary>
-    public double? Share => Of == 0 ? null : (double)Some / Of;
+    public double? Share => Of == 0 ? null : Mean ?? (double)Some / Of;
 
-    /// <summary>Within which the share lies, were there many such; null for what is counted in full.</summary>
-    public Interval? Within => IsSample && Of > 0 ? Wilson.Of(Some, Of) : null;
+    /// <summary>Within which the share lies, were there many such; null for what is counted in full, and for a mean.</summary>
+    public Interval? Within => IsSample && Mean is null && Of > 0 ? Wilson.Of(Some, Of) : null;
 }
 
 /// <summary>All parts of one year, in the order of <see cref="Facet"/>.</summary>
 public sealed record CapabilityYear(int Year, IReadOnlyList<CapabilityPart> Parts)
 {
     public int Known => Parts.Count(p => p.Share is not null);
+
+    /// <summary>Whether at least half of the parts that weigh anything are known. With fewer the sum is of something else than other years' sums.</summary>
+    public bool CanBeRanked(IReadOnlyList<double> weights)
+    {
+        var weighed = Parts.Zip(weights).Where(p => p.Second > 0).ToList();
+        return 2 * weighed.Count(p => p.First.Share is not null) >= weighed.Count;
+    }
 
     /// <summary>The mean of the parts that are known, each by its weight. Null where none with a weight is.</summary>
     public double? Together(IReadOnlyList<double> weights)
@@ -32,7 +40,8 @@ public sealed record CapabilityYear(int Year, IReadOnlyList<CapabilityPart> Part
 }
 
 /// <summary>A year's rank among the others, the best first, and how it moves when one weight is a quarter more or less.</summary>
-/// <param name="Together">Null for a year of which nothing is known; it has no rank.</param>
+/// <param name="Together">Null for a year of which nothing is known.</param>
+/// <param name="Rank">Null for a year of which fewer than half of the parts are known.</param>
 public sealed record RankedYear(CapabilityYear Year, double? Together, int? Rank, int? Best, int? Worst)
 {
     private const double Quarter = 0.25;
@@ -47,7 +56,7 @@ public sealed record RankedYear(CapabilityYear Year, double? Together, int? Rank
     private static List<int?> Ranks(IReadOnlyList<CapabilityYear> years, IReadOnlyList<double> weights)
     {
         const double Rounding = 1e-9;
-        var sums = years.Select(y => y.Together(weights)).ToList();
+        var sums = years.Select(y => y.CanBeRanked(weights) ? y.Together(weights) : null).ToList();
         return [.. sums.Select(own => own is null ? (int?)null : 1 + sums.Count(other => other > own + Rounding))];
     }
 }

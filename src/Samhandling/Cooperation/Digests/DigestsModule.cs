@@ -30,7 +30,7 @@ public static class DigestsModule
     }
 
     public static IServiceCollection AddDigests(this IServiceCollection services) => services
-        .AddScoped<IDigest, PromisesDue>().AddScoped<IDigest, MeetingsComing>().AddScoped<IDigest, MinutesApproved>().AddScoped<IDigest, MandatesRunningOut>().AddScoped<IDigest, ReportsOwed>()
+        .AddScoped<IDigest, PromisesDue>().AddScoped<IDigest, MeetingsComing>().AddScoped<IDigest, MinutesApproved>().AddScoped<IDigest, MandatesRunningOut>().AddScoped<IDigest, ReportsOwed>().AddScoped<IDigest, QuestionsOwed>()
         .AddScoped<DigestPost>()
         .AddScoped<WriteDigests>()
         .AddUseCase<ChooseDigest>()

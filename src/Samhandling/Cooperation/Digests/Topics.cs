@@ -3,7 +3,9 @@ using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;
+using Samhandling.Cooperation.RaisedQuestions;
 using Samhandling.Cooperation.Representation;
+using Samhandling.Cooperation.Seats;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -83,5 +85,29 @@ public sealed class ReportsOwed(SamhandlingDb db) : IDigest
         var (from, to) = (time.From, time.To);
         var owed = await db.ReportBacks.AsNoTracking().Include(r => r.Seat!.Group).Where(r => r.ToldOn == null && r.DueOn >= from && r.DueOn <= to && r.Seat!.Person!.Email != null).OrderBy(r => r.DueOn).ThenBy(r => r.Id).ToListAsync(cancel);
         return [.. owed.Select(r => new DigestLine(r.Seat!.PersonId!.Value, () => Texts.ReportOwed.With(r.Seat.Group!.Name, r.MetOn, r.DueOn)))];
+    }
+}
+
+/// <summary>Questions to which a group owes an answer in which one sits: those raised since the last letter, and those that fell due since, or do before the next.</summary>
+public sealed class QuestionsOwed(SamhandlingDb db) : IDigest
+{
+    public string Key => "questions";
+
+    public string Name => Texts.MyQuestions;
+
+    public async Task<IReadOnlyList<DigestLine>> Between(DigestTime time, CancellationToken cancel)
+    {
+        var (from, to, today) = (time.From, time.To, time.Today);
+        var open = await db.OpenQuestions.AsNoTracking().Include(q => q.Owner).Where(q => q.AnsweredOn == null && q.OwnerId != null && ((q.RaisedOn >= from && q.RaisedOn < today) || (q.DueOn >= from && q.DueOn <= to)))
+            .OrderBy(q => q.DueOn == null ? 1 : 0).ThenBy(q => q.DueOn).ThenBy(q => q.RaisedOn).ThenBy(q => q.Id).ToListAsync(cancel);
+        var owners = open.Select(q => q.OwnerId!.Value).Distinct().ToList();
+        var seated = (await db.GroupSeats.On(today).Where(s => owners.Contains(s.GroupId) && s.Person!.Email != null).Select(s => new { s.GroupId, PersonId = s.PersonId!.Value }).Distinct().ToListAsync(cancel)).ToLookup(s => s.GroupId, s => s.PersonId);
+        return [.. open.SelectMany(q => seated[q.OwnerId!.Value].Select(person => new DigestLine(person, () => Words(q, today))))];
+    }
+
+    private static string Words(OpenQuestion question, DateOnly today)
+    {
+        var asked = Texts.QuestionOwed.With(question.Owner!.Name, question.Title);
+        return question.DueOn is { } due ? (due < today ? Texts.WasDue : Texts.IsDue).With(asked, due) : asked;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -13,10 +14,13 @@ public sealed class AddFact(SamhandlingDb db, TimeProvider clock)
         [Needed, AtMost(DilemmaFact.SourceLength)] public string? Source { get; set; }
     }
 
+    /// <summary>The same, sent twice, is one.</summary>
     public async Task<Result<Dilemma>> Handle(Guid id, Form form, CancellationToken cancel = default)
     {
-        var dilemma = await db.Dilemmas.Where(d => d.Id == id).OneAsync(cancel);
-        dilemma.Facts.Add(new() { DilemmaId = id, Words = form.Words!.Trim(), Source = form.Source!.Trim(), AddedAt = clock.GetUtcNow().UtcDateTime });
+        var dilemma = await db.Dilemmas.Include(d => d.Facts).Where(d => d.Id == id).OneAsync(cancel);
+        var (words, source) = (form.Words!.Trim(), form.Source!.Trim());
+        if (dilemma.Facts.Exists(f => f.Words.Equals(words, StringComparison.Ordinal) && f.Source.Equals(source, StringComparison.Ordinal))) return dilemma;
+        dilemma.Facts.Add(new() { DilemmaId = id, Words = words, Source = source, AddedAt = clock.GetUtcNow().UtcDateTime });
         return await db.SaveAsync<Dilemma>(dilemma, cancel);
     }
 }

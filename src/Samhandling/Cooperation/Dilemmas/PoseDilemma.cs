@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samhandling.Cooperation.Reading;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -17,10 +18,16 @@ public sealed class PoseDilemma(SamhandlingDb db)
         [Needed, AtMost(2000)] public string? Options { get; set; }
     }
 
+    /// <summary>The same, sent twice, is one.</summary>
     public async Task<Result<Dilemma>> Handle(Form form, CancellationToken cancel = default)
     {
         var answer = Dilemma.Pose(new(form.Title!, form.Text!), MinutesText.Lines(form.Options ?? ""));
-        if (answer.Try(out var dilemma, out _)) db.Dilemmas.Add(dilemma);
+        if (answer.Try(out var dilemma, out _))
+        {
+            var (title, text) = (dilemma.Title, dilemma.Text);
+            if (await db.Dilemmas.FirstOrDefaultAsync(d => d.Title == title && d.Text == text && d.DecidedOn == null && d.Rankings.Count == 0, cancel) is { } same) return same;
+            db.Dilemmas.Add(dilemma);
+        }
         return await db.SaveAsync(answer, cancel);
     }
 }

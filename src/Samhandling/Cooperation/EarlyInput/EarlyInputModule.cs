@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Platform;
+using Samhandling.Platform.Attachments;
 using Samhandling.Platform.Audit;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Ui;
 
@@ -27,6 +29,8 @@ public static class EarlyInputModule
         .AddUseCase<AnswerInput>()
         .AddUseCase<FinishInputRound>()
         .AddScoped<IPersonalData, HeldByInput>()
+        .AddSingleton(new AttachmentOwner(InputRound.AttachmentKind, Permission.KeepGroups, Permission.KeepGroups, id => $"early-input/{id}", (services, id, cancel) => services.GetRequiredService<SamhandlingDb>().InputRounds.AnyAsync(r => r.Id == id, cancel)) { Lead = () => Texts.FilesLead })
+        .AddSingleton<MapRoutes>(InputFiles.Map)
         .AddSingleton(new MenuEntry(Question.WhatWeWant, "early-input", Permission.KeepGroups, () => Texts.EarlyInput, () => Texts.EarlyInputMeaning))
         .AddSingleton(Deed.Of<StartInputRound>(() => Texts.DidStart))
         .AddSingleton(Deed.Of<DescribeInputRound>(() => Texts.DidDescribe))

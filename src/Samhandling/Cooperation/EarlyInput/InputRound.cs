@@ -16,6 +16,9 @@ public sealed class InputRound
 {
     public const int TitleLength = 200, LeadLength = 2000, DocumentLength = 500, QuestionsLength = 3000, ChangedLength = 4000, MostQuestions = 10;
 
+    /// <summary>Its word where files are kept with it.</summary>
+    public const string AttachmentKind = "input-round";
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public string Title { get; private set; } = "";
     public string Lead { get; private set; } = "";

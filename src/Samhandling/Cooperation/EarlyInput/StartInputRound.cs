@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -7,10 +8,16 @@ namespace Samhandling.Cooperation.EarlyInput;
 [Needs(Permission.KeepGroups)]
 public sealed class StartInputRound(SamhandlingDb db)
 {
+    /// <summary>The same, sent twice, is one.</summary>
     public async Task<Result<InputRound>> Handle(InputForm form, CancellationToken cancel = default)
     {
         var answer = InputRound.Start(form.Facts());
-        if (answer.Try(out var round, out _)) db.InputRounds.Add(round);
+        if (answer.Try(out var round, out _))
+        {
+            var (title, lead, questions, day) = (round.Title, round.Lead, round.Questions, round.ClosesOn);
+            if (await db.InputRounds.FirstOrDefaultAsync(r => r.Title == title && r.Lead == lead && r.Questions == questions && r.ClosesOn == day && r.FinishedOn == null, cancel) is { } same) return same;
+            db.InputRounds.Add(round);
+        }
         return await db.SaveAsync(answer, cancel);
     }
 }

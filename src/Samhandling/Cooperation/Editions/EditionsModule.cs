@@ -23,7 +23,7 @@ public static class EditionsModule
         .AddUseCase<DescribeEdition>()
         .AddUseCase<RemoveEdition>()
         .AddTransient<IPanel<Meeting>, EditionOfMeetingPanel>()
-        .AddSingleton(new AttachmentOwner(Edition.AttachmentKind, Permission.SeeCooperation, Permission.KeepGroups, id => $"editions/{id}", (services, id, cancel) => services.GetRequiredService<SamhandlingDb>().Editions.AnyAsync(e => e.Id == id, cancel)))
+        .AddSingleton(new AttachmentOwner(Edition.AttachmentKind, Permission.SeeCooperation, Permission.KeepGroups, id => $"editions/{id}", (services, id, cancel) => services.GetRequiredService<SamhandlingDb>().Editions.AnyAsync(e => e.Id == id, cancel)) { Lead = () => Texts.MaterialsLead })
         .AddSingleton(Deed.Of<HoldEdition>(() => Texts.DidHold))
         .AddSingleton(Deed.Of<DescribeEdition>(() => Texts.DidDescribe))
         .AddSingleton(Deed.Of<RemoveEdition>(() => Texts.DidRemove))

@@ -30,7 +30,7 @@ public sealed class SendIdea(SamhandlingDb db, OpenIdeas open, IdeaLetters lette
         public string? Website { get; set; }
     }
 
-    /// <returns>The token of the link by which its sender follows it. Refused when the door is closed.</returns>
+    /// <returns>The token of the link by which its sender follows it. Refused when the door is closed. The same, sent twice, is one idea with two links.</returns>
     /// <exception cref="LaterException">Too many came from here.</exception>
     public async Task<Result<string>> Handle(Form form, CancellationToken cancel = default)
     {
@@ -42,6 +42,8 @@ public sealed class SendIdea(SamhandlingDb db, OpenIdeas open, IdeaLetters lette
         var answerBy = door.AnswerBy(clock.Today(), place?.Country ?? (Names.IsNorwegian ? "NO" : "SE"));
         var facts = new IdeaFacts(form.What!, form.Help, form.PlaceId, form.SenderName, form.SenderEmail);
         if (!Idea.Of(facts, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, clock.Today(), answerBy).Try(out var idea, out var refusal)) return refusal;
+        var (what, help, day, name, email) = (idea.What, idea.Help, idea.SentOn, idea.SenderName, idea.SenderEmail);
+        if (await db.Ideas.FirstOrDefaultAsync(i => i.What == what && i.Help == help && i.SentOn == day && i.PlaceId == facts.PlaceId && i.SenderName == name && i.SenderEmail == email && i.AnsweredOn == null, cancel) is { } same) return await db.SaveDurablyAsync<string>(open.Link(same), cancel);
         db.Ideas.Add(idea);
         await letters.Received(idea, cancel);
         return await db.SaveDurablyAsync<string>(open.Link(idea), cancel);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
 using Samhandling.Cooperation.Groups;
 using Samhandling.Platform;
@@ -25,12 +26,18 @@ public sealed class ProposeGroup(SamhandlingDb db, GroupMunicipalities municipal
         public string? Sought { get; set; }
     }
 
+    /// <summary>The same, sent twice, is one.</summary>
     public async Task<Result<GroupProposal>> Handle(Form form, CancellationToken cancel = default)
     {
         await db.Organisations.Where(o => o.Id == form.OwnerId).OneAsync(cancel);
         var places = await municipalities.Known(form.Places, cancel);
         var answer = GroupProposal.Of(new(form.Topic!, form.Benefit!, form.OwnerId!.Value, form.LeastOrganisations!.Value, form.Months!.Value, form.FirstTask!), places, clock.Today());
-        if (answer.Try(out var proposal, out _)) db.GroupProposals.Add(proposal);
+        if (answer.Try(out var proposal, out _))
+        {
+            var (topic, benefit, owner, day) = (proposal.Topic, proposal.Benefit, proposal.OwnerId, proposal.ProposedOn);
+            if (await db.GroupProposals.FirstOrDefaultAsync(p => p.Topic == topic && p.Benefit == benefit && p.OwnerId == owner && p.ProposedOn == day && p.GroupId == null, cancel) is { } same) return same;
+            db.GroupProposals.Add(proposal);
+        }
         return await db.SaveAsync(answer, cancel);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -8,11 +9,17 @@ namespace Samhandling.Cooperation.MeetingPlaces;
 [Needs(Permission.KeepGroups)]
 public sealed class AddMeetingPlace(SamhandlingDb db)
 {
+    /// <summary>The same, sent twice, is one: an organisation holds no two meeting places of one name.</summary>
     public async Task<Result<MeetingPlace>> Handle(MeetingPlaceForm form, CancellationToken cancel = default)
     {
         await db.Organisations.Where(o => o.Id == form.OwnerId).OneAsync(cancel);
         var answer = MeetingPlace.Of(form.Facts());
-        if (answer.Try(out var place, out _)) db.MeetingPlaces.Add(place);
+        if (answer.Try(out var place, out _))
+        {
+            var (name, owner) = (place.Name, place.OwnerId);
+            if (await db.MeetingPlaces.FirstOrDefaultAsync(p => p.Name == name && p.OwnerId == owner, cancel) is { } same) return same;
+            db.MeetingPlaces.Add(place);
+        }
         return await db.SaveAsync(answer, cancel);
     }
 }

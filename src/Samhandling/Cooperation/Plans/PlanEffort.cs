@@ -10,6 +10,7 @@ namespace Samhandling.Cooperation.Plans;
 [Needs(Permission.WorkTogether)]
 public sealed class PlanEffort(SamhandlingDb db, TimeProvider clock)
 {
+    /// <summary>The same, sent twice, is one.</summary>
     public async Task<Result<Effort>> Handle(EffortForm form, CancellationToken cancel = default)
     {
         await db.Organisations.Where(o => o.Id == form.OwnerId).OneAsync(cancel);
@@ -17,6 +18,8 @@ public sealed class PlanEffort(SamhandlingDb db, TimeProvider clock)
         var answer = Effort.Of(form.Facts());
         if (answer.Try(out var effort, out _))
         {
+            var facts = effort.Facts();
+            if (await db.Efforts.FirstOrDefaultAsync(e => e.Title == facts.Title && e.Market == facts.Market && e.From == facts.From && e.To == facts.To && e.OwnerId == facts.OwnerId, cancel) is { } same) return same;
             effort.Parts.Add(new() { EffortId = effort.Id, OrganisationId = effort.OwnerId, SaidOn = clock.Today() });
             db.Efforts.Add(effort);
         }

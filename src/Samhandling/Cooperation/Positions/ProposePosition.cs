@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -7,10 +8,16 @@ namespace Samhandling.Cooperation.Positions;
 [Needs(Permission.WorkTogether)]
 public sealed class ProposePosition(SamhandlingDb db, TimeProvider clock)
 {
+    /// <summary>The same, sent twice, is one.</summary>
     public async Task<Result<Position>> Handle(PositionForm form, CancellationToken cancel = default)
     {
         var answer = Position.Propose(form.Facts(), clock.GetUtcNow().UtcDateTime);
-        if (answer.Try(out var position, out _)) db.Positions.Add(position);
+        if (answer.Try(out var position, out _))
+        {
+            var (title, topic, text) = (position.Title, position.Topic, position.Text);
+            if (await db.Positions.FirstOrDefaultAsync(p => p.Title == title && p.Topic == topic && p.Voices.Count == 0 && p.Wordings.Any(w => w.Number == p.WordingNumber && w.Text == text), cancel) is { } same) return same;
+            db.Positions.Add(position);
+        }
         return await db.SaveAsync(answer, cancel);
     }
 }

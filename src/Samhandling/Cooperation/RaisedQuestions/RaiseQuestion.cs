@@ -17,7 +17,7 @@ public sealed class RaiseQuestion(SamhandlingDb db, Sources sources, QuestionPla
     public async Task<MinutesLine?> Line(Guid? lineId, CancellationToken cancel = default) =>
         lineId is { } id ? await db.MinutesLines.Include(l => l.Point).ThenInclude(p => p!.Meeting).Where(l => l.Id == id).OneAsync(cancel) : null;
 
-    /// <summary>Refused if the line's question was raised already, or the line is none in minutes that are approved.</summary>
+    /// <summary>Refused if the line's question was raised already, or the line is none in minutes that are approved. The same, sent twice, is one.</summary>
     /// <exception cref="NotFoundException">There is no such line, source or group.</exception>
     public async Task<Result<OpenQuestion>> Handle(QuestionForm form, Guid? lineId = null, Source? source = null, CancellationToken cancel = default)
     {
@@ -27,6 +27,8 @@ public sealed class RaiseQuestion(SamhandlingDb db, Sources sources, QuestionPla
         else if (source is not null && await sources.Find(source.Kind, source.Id, cancel) is null) throw new NotFoundException();
         if (line is not null && await db.OpenQuestions.AnyAsync(q => q.LineId == line.Id, cancel)) return new Refusal("", Texts.IsRaised);
         if (!OpenQuestion.Of(form.Facts(), line?.Point!.Meeting!.Day ?? clock.Today(), source, line?.Id).Try(out var question, out var refusal)) return refusal;
+        var (text, owner, day, kind, from) = (question.Text, question.OwnerId, question.RaisedOn, question.SourceKind, question.SourceId);
+        if (line is null && await db.OpenQuestions.FirstOrDefaultAsync(q => q.Text == text && q.OwnerId == owner && q.RaisedOn == day && q.SourceKind == kind && q.SourceId == from && q.LineId == null && q.AnsweredOn == null, cancel) is { } same) return same;
         if (line is { IsTold: false } or { Kind: not LineKind.Question })
         {
             if (line.Point!.Meeting!.LockedAt is not null) return new Refusal("", Meetings.Texts.MinutesAreApproved);

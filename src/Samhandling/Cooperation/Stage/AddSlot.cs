@@ -13,12 +13,18 @@ public sealed class AddSlot(SamhandlingDb db)
 {
     public Task<Edition> Find(Guid editionId, CancellationToken cancel = default) => db.Editions.Include(e => e.Meeting).Where(e => e.Id == editionId).OneAsync(cancel);
 
+    /// <summary>The same, sent twice, is one.</summary>
     public async Task<Result<StageSlot>> Handle(Guid editionId, SlotForm form, CancellationToken cancel = default)
     {
         await Find(editionId, cancel);
         await Known(db, form, cancel);
         var answer = StageSlot.Of(editionId, form.Facts());
-        if (answer.Try(out var slot, out _)) db.StageSlots.Add(slot);
+        if (answer.Try(out var slot, out _))
+        {
+            var (day, at, topic, organisation) = (slot.Day, slot.At, slot.Topic, slot.OrganisationId);
+            if (await db.StageSlots.FirstOrDefaultAsync(s => s.EditionId == editionId && s.Day == day && s.At == at && s.Topic == topic && s.OrganisationId == organisation, cancel) is { } same) return same;
+            db.StageSlots.Add(slot);
+        }
         return await db.SaveAsync(answer, cancel);
     }
 

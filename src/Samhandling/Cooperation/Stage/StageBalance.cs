@@ -1,10 +1,17 @@
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Places.Coverage;
 
 namespace Samhandling.Cooperation.Stage;
 
 /// <summary>Minutes of somebody or something on the stage, and their part of all that are told.</summary>
 public sealed record StageShare<T>(T Of, int Minutes, double Share);
+
+/// <summary>Minutes of the municipalities of one kind.</summary>
+/// <param name="Municipalities">How many of that kind there are.</param>
+/// <param name="Empty">How many of them have no minute.</param>
+/// <param name="Share">Of all minutes that are told of a municipality.</param>
+public sealed record StageOfKind(PlaceGroup Kind, int Municipalities, int Empty, int Minutes, double Share);
 
 /// <summary>How the minutes on a stage are spread. What is no organisation's, such as a break, is in none of it.</summary>
 /// <param name="slots">With organisation and place.</param>
@@ -28,6 +35,14 @@ public sealed class StageBalance(IEnumerable<StageSlot> slots, IReadOnlyCollecti
             var told = _slots.Where(s => PlaceOf(s) is { } place && municipalities.Contains(place)).ToLookup(s => PlaceOf(s)!.Value, s => s.Minutes);
             return Shared(municipalities.Select(place => (place, told[place].Sum())));
         }
+    }
+
+    /// <summary>Municipalities without a destination company first, those with one, and those of which nobody has said.</summary>
+    /// <param name="hasCompany">By municipality; what is not there, nobody has said.</param>
+    public IReadOnlyList<StageOfKind> ByKindOfPlace(IReadOnlyDictionary<Guid, bool?> hasCompany)
+    {
+        var kinds = ByMunicipality.ToLookup(m => hasCompany.GetValueOrDefault(m.Of) switch { true => PlaceGroup.WithCompany, false => PlaceGroup.WithoutCompany, null => PlaceGroup.NoPlace });
+        return [.. Enum.GetValues<PlaceGroup>().Select(kind => new StageOfKind(kind, kinds[kind].Count(), kinds[kind].Count(m => m.Minutes == 0), kinds[kind].Sum(m => m.Minutes), kinds[kind].Sum(m => m.Share)))];
     }
 
     public IReadOnlyList<StageShare<Sector>> BySector => Shared(_slots.GroupBy(s => s.Organisation!.Sector).Select(g => (g.Key, g.Sum(s => s.Minutes))).OrderByDescending(g => g.Item2).ThenBy(g => g.Key));

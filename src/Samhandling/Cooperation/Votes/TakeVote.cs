@@ -22,7 +22,7 @@ public sealed class TakeVote(SamhandlingDb db, OpenBallots ballots)
         public int? Abstained { get; set; }
     }
 
-    /// <summary>Refused once the minutes are approved. Numbers that are written go before what the seats say.</summary>
+    /// <summary>Refused once the minutes are approved. Numbers that are written go before what the seats say. The same, sent twice, is one.</summary>
     public async Task<Result<Ballot>> Handle(Form form, CancellationToken cancel = default)
     {
         var line = await db.MinutesLines.AsNoTracking().FirstOrDefaultAsync(l => l.Id == form.OnId, cancel);
@@ -34,7 +34,12 @@ public sealed class TakeVote(SamhandlingDb db, OpenBallots ballots)
         var answer = isCounted || voting.Seats.Count == 0
             ? Ballot.Counted(point, line?.Id, form.Matter, (form.For ?? 0, form.Against ?? 0, form.Abstained ?? 0), voting.Seats.Count, voting.Needed)
             : Ballot.BySeat(point, line?.Id, form.Matter, [.. voting.Seats.Zip(form.Choices!, (seat, choice) => (seat.Id, choice))], voting.Needed);
-        if (answer.Try(out var ballot, out _)) db.Ballots.Add(ballot);
+        if (answer.Try(out var ballot, out _))
+        {
+            var told = ballot;
+            if (await db.Ballots.FirstOrDefaultAsync(b => b.PointId == told.PointId && b.LineId == told.LineId && b.Matter == told.Matter && b.For == told.For && b.Against == told.Against && b.Abstained == told.Abstained, cancel) is { } same) return same;
+            db.Ballots.Add(ballot);
+        }
         return await db.SaveDurablyAsync(answer, cancel);
     }
 }

@@ -6,12 +6,18 @@ namespace Samhandling.Platform.Attachments;
 /// <param name="Changes">The permission to add and remove them.</param>
 /// <param name="Address">Its page within the partnership.</param>
 /// <param name="IsThere">Whether the visitor's partnership has one of that id.</param>
-public sealed record AttachmentOwner(string Kind, Permission Sees, Permission Changes, Func<Guid, string> Address, Func<IServiceProvider, Guid, CancellationToken, Task<bool>> IsThere);
+public sealed record AttachmentOwner(string Kind, Permission Sees, Permission Changes, Func<Guid, string> Address, Func<IServiceProvider, Guid, CancellationToken, Task<bool>> IsThere)
+{
+    /// <summary>Who sees its files, told where they are; where it is not said, those who see studies' files.</summary>
+    public Func<string> Lead { get; init; } = () => Texts.AttachmentsLead;
+}
 
 /// <summary>Asks the owners' rules.</summary>
 public sealed class AttachmentOwners(IEnumerable<AttachmentOwner> owners, Visit visit, IServiceProvider services)
 {
     public bool MaySee(string kind) => visit.May(Of(kind).Sees);
+
+    public string Lead(string kind) => Of(kind).Lead();
 
     public bool MayChange(string kind) => visit.May(Of(kind).Changes);
 

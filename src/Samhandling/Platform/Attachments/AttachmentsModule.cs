@@ -29,15 +29,20 @@ public static class AttachmentsModule
         db.Attachments.RemoveRange(await db.Attachments.Where(a => a.OwnerKind == ownerKind && a.OwnerId == ownerId).ToListAsync(cancel));
 
     private static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{partnership}/attachments/{attachmentId:guid}", Fetch).WithMetadata(new NeedsAttribute(Permission.SeeAttachments), new SandboxedAttribute());
+        routes.MapGet("/{partnership}/attachments/{fileId:guid}", Fetch).WithMetadata(new NeedsAttribute(Permission.SeeAttachments), new SandboxedAttribute());
 
-    // As bytes to be saved and nothing to be shown, whatever it is: the file is its sender's, and the address ours.
-    private static async Task<IResult> Fetch(Guid attachmentId, SamhandlingDb db, AttachmentOwners owners, CancellationToken cancel)
+    /// <summary>As bytes to be saved and nothing to be shown, whatever it is: the file is its sender's, and the address ours. Who may have it was asked before.</summary>
+    public static async Task<IResult> File(this SamhandlingDb db, Attachment attachment, CancellationToken cancel)
     {
-        var attachment = await db.Attachments.AsNoTracking().Where(a => a.Id == attachmentId).OneAsync(cancel);
-        await owners.Ask(attachment.OwnerKind, attachment.OwnerId, toChange: false, cancel);
-        var held = await db.Set<AttachmentBytes>().AsNoTracking().Where(b => b.AttachmentId == attachmentId).OneAsync(cancel);
+        var held = await db.Set<AttachmentBytes>().AsNoTracking().Where(b => b.AttachmentId == attachment.Id).OneAsync(cancel);
         return Results.File(held.Bytes, "application/octet-stream", attachment.Name);
+    }
+
+    private static async Task<IResult> Fetch(Guid fileId, SamhandlingDb db, AttachmentOwners owners, CancellationToken cancel)
+    {
+        var attachment = await db.Attachments.AsNoTracking().Where(a => a.Id == fileId).OneAsync(cancel);
+        await owners.Ask(attachment.OwnerKind, attachment.OwnerId, toChange: false, cancel);
+        return await db.File(attachment, cancel);
     }
 
     private sealed class AttachmentTable : IEntityTypeConfiguration<Attachment>

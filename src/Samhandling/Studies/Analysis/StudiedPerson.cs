@@ -9,6 +9,9 @@ public sealed record StudiedPerson(string Id)
     public Sector Sector { get; init; }
     public string? Municipality { get; init; }
 
+    /// <summary>The country of the municipality, in two letters, where the register of places knows it; it is kept with no study.</summary>
+    public string? Country { get; init; }
+
     /// <summary>True outside the place that is studied, false inside, null not known.</summary>
     public bool? IsExternal { get; init; }
 

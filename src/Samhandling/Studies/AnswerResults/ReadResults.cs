@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.Responding;
 using Samhandling.Studies.Rounds;
 using Samhandling.Surveys;
@@ -74,6 +75,7 @@ public sealed class ReadResults(SamhandlingDb db, Visit visit, TimeProvider cloc
             Answered = respondents.Count(r => r.AnsweredAt is not null),
             Declined = respondents.Count(r => r.DeclinedAt is not null),
             IsByGroup = isByGroup,
+            Trust = TrustScale.Of(questionnaire, counted.Select(s => s.Sheet())),
             Questions = questionnaire.Questions.ToDictionary(q => q.Code, q => (IReadOnlyList<ToldItem>)[.. results.Of(q.Code).Select(i => new ToldItem(
                 i.Item, i.Columns, ToldGroup.Of(i.All),
                 isByGroup ? Grouping.All.ToDictionary(by => by, by => (IReadOnlyList<ToldGroup>)[.. i.By(by).Select(ToldGroup.Of)], StringComparer.Ordinal) : new Dictionary<string, IReadOnlyList<ToldGroup>>(StringComparer.Ordinal)))], StringComparer.Ordinal),

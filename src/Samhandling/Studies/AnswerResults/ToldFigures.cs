@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Surveys.Results;
 
 namespace Samhandling.Studies.AnswerResults;
@@ -36,6 +37,9 @@ public sealed record ToldFigures
 
     /// <summary>The items of each question, by its code.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<ToldItem>> Questions { get; init; }
+
+    /// <summary>The mean of the statements of trust; null where they were not asked, or it may not be told.</summary>
+    public ToldTrust? Trust { get; init; }
 
     public string ToJson() => JsonSerializer.Serialize(this);
 

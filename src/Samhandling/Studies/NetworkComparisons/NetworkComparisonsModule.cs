@@ -1,4 +1,5 @@
 using System.Text;
+using Samhandling.Cooperation.Borders;
 using Samhandling.Cooperation.Capability;
 using Samhandling.Figures;
 using Samhandling.Platform;
@@ -12,6 +13,9 @@ public static class NetworkComparisonsModule
 {
     public static IServiceCollection AddNetworkComparisons(this IServiceCollection services) => services
         .AddScoped<ICapabilitySource, CrossSectorTies>()
+        .AddScoped<ICapabilitySource, TrustAnswers>()
+        .AddScoped<Nations>()
+        .AddScoped<IBorderSource, TiesAcrossNations>()
         .AddUseCase<CompareWaves>()
         .AddUseCase<ComparePlaces>()
         .AddSingleton<MapRoutes>(Map);

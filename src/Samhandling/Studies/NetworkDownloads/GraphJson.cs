@@ -4,7 +4,7 @@ using Samhandling.Studies.NetworkReports;
 namespace Samhandling.Studies.NetworkDownloads;
 
 /// <summary>What the explorable picture draws: the persons as the visitor may see them, where they stand, and who is tied to whom.</summary>
-/// <param name="Ties">From, to, and 1 if it crosses the border of the picture.</param>
+/// <param name="Ties">From, to, 1 if it crosses the border of the picture, and 1 if it crosses a national border.</param>
 /// <param name="Colours">For each way to colour, the words of its categories with their marks.</param>
 public sealed record GraphJson(bool IsDirected, IReadOnlyList<GraphJson.Person> People, IReadOnlyList<IReadOnlyList<int>> Ties, IReadOnlyDictionary<string, IReadOnlyList<GraphJson.Category>> Colours)
 {
@@ -25,7 +25,7 @@ public sealed record GraphJson(bool IsDirected, IReadOnlyList<GraphJson.Person> 
             [.. study.Persons.Select((p, i) => new Person(
                 p.Details is { } details ? ShownStudy.Pseudonym(details.Pseudonym) : p.Label, p.Label, PersonPicture.Title(p), p.X, p.Y, p.NamedBy.Value,
                 ways.ToDictionary(way => way.Key, way => Place(way.Value, i), StringComparer.Ordinal)))],
-            [.. study.Ties.Select(t => (IReadOnlyList<int>)[t.From, t.To, t.IsAcross ? 1 : 0])],
+            [.. study.Ties.Select(t => (IReadOnlyList<int>)[t.From, t.To, t.IsAcross ? 1 : 0, study.CrossesNations(t) ? 1 : 0])],
             ways.ToDictionary(way => way.Key, way => (IReadOnlyList<Category>)[.. way.Value.Legend.Select(c => new Category(c.Word, c.Mark.Form.ToString().ToLowerInvariant(), c.Mark.Class))], StringComparer.Ordinal));
     }
 

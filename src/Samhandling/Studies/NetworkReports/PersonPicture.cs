@@ -17,6 +17,7 @@ public static class PersonPicture
 
     public static IReadOnlyList<NetworkTie> Ties(ShownStudy study, PictureChoice choice)
     {
+        if (choice.Show is Shown.Nation) return [.. study.Ties.Where(study.CrossesNations).Select(t => new NetworkTie(t.From, t.To, t.IsAcross))];
         var ties = study.Ties.Select(t => new NetworkTie(t.From, t.To, t.IsAcross));
         if (choice.Show is Shown.Border) return [.. ties.Where(t => t.IsExternal)];
         if (choice.Show is Shown.All) return [.. ties];

@@ -8,7 +8,7 @@ namespace Samhandling.Studies.NetworkReports;
 public enum Colour { Sector, Place, Years, Age, Community }
 
 /// <summary>Which ties the picture shows.</summary>
-public enum Shown { All, Border, Mutual }
+public enum Shown { All, Border, Nation, Mutual }
 
 /// <summary>How a reader wants the picture, as the address says it: ?colour=place&amp;show=border. What the reader may not see is not on offer.</summary>
 public sealed record PictureChoice(Colour Colour, Shown Show)
@@ -40,9 +40,14 @@ public sealed record PictureChoice(Colour Colour, Shown Show)
 
     public static IReadOnlyList<Shown> Shows(ShownStudy study) => study.Sight switch
     {
-        Sight.Names when study.Figures.Contacts.IsDirected => study.Border is TieBorder.None ? [Shown.All, Shown.Mutual] : [Shown.All, Shown.Border, Shown.Mutual],
         Sight.Figures => [Shown.All],
-        _ => study.Border is TieBorder.None ? [Shown.All] : [Shown.All, Shown.Border],
+        _ =>
+        [
+            Shown.All,
+            .. study.Border is TieBorder.None ? (Shown[])[] : [Shown.Border],
+            .. study.Persons.Select(p => p.Details?.Person.Country).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1 ? [Shown.Nation] : (Shown[])[],
+            .. study.Sight is Sight.Names && study.Figures.Contacts.IsDirected ? [Shown.Mutual] : (Shown[])[],
+        ],
     };
 
     /// <summary>The words of the address for this picture; empty for the usual one.</summary>

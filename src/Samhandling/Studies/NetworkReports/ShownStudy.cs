@@ -72,6 +72,11 @@ public sealed record ShownStudy(
     /// <summary>The findings of a section that do not already stand beside the picture.</summary>
     public IEnumerable<Finding> FindingsOf(string section) => Findings.Skip(Beside).Where(f => string.Equals(f.Section, section, StringComparison.Ordinal));
 
+    /// <summary>Whether a tie goes from one country to another; false where one is not known, or may not be seen.</summary>
+    public bool CrossesNations(ShownTie tie) => Country(tie.From) is { } from && Country(tie.To) is { } to && !from.Equals(to, StringComparison.Ordinal);
+
+    private string? Country(int person) => Persons[person].Details?.Person.Country;
+
     public static string Pseudonym(int number) => $"P{number}";
 
     /// <summary>In an undirected network a person's lines are how many named them: where that is cut at the top, nobody may count them in the picture.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Studies.NetworkComparisons;
 using Samhandling.Studies.NetworkReports;
 using Samhandling.Studies.Rounds;
 
@@ -8,7 +9,7 @@ namespace Samhandling.Studies.NetworkStudies;
 
 /// <summary>A visitor reads a study, as far as the visitor may see it. Its figures are kept, so that reading does not reckon.</summary>
 [Needs(Permission.SeeStudies)]
-public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen)
+public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen, Nations nations)
 {
     /// <summary>How near the visitor sees the persons of a study. Those of a round are named to its owner alone until the names are approved.</summary>
     /// <param name="roundId">Null for a study that was imported.</param>
@@ -51,6 +52,7 @@ public sealed class ReadStudy(SamhandlingDb db, Visit visit, SeenStudies seen)
         var figures = analysis.AtLeast(chosen);
         if (sight is Sight.Figures) return ShownStudy.Of(head, figures, sight);
         var studied = chosen is { } weight ? study.Studied().AtLeast(weight) : study.Studied();
+        if (sight is Sight.Names) studied = await nations.Told(studied, cancel);
         return ShownStudy.Of(head, figures, sight, studied, study.Pseudonyms(), isNamed);
     }
 

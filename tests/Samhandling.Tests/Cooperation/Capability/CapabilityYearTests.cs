@@ -45,5 +45,16 @@ public sealed class CapabilityYearTests
         Assert.Null(ranked[3].Rank);
     }
 
+    [Fact]
+    public void A_year_of_which_fewer_than_half_of_the_parts_are_known_is_not_ranked()
+    {
+        var ranked = RankedYear.Of([Year(2026, (9, 10), (0, 0), (0, 0)), Year(2025, (5, 10), (5, 10), (0, 0)), Year(2024, (0, 0), (1, 10), (1, 10))], Alike);
+
+        Assert.Equal([null, 1, 2], ranked.Select(r => r.Rank));
+        Assert.Equal(0.9, ranked[0].Together!.Value, 12);
+        // Of one part that weighs anything, one is known.
+        Assert.Equal(1, RankedYear.Of([Year(2026, (9, 10), (0, 0), (0, 0))], [1, 0, 0])[0].Rank);
+    }
+
     private static CapabilityYear Year(int year, params (int Some, int Of)[] parts) => new(year, [.. parts.Select((p, i) => new CapabilityPart((Facet)i, p.Some, p.Of))]);
 }

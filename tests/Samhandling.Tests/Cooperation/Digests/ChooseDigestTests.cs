@@ -42,7 +42,7 @@ public sealed class ChooseDigestTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, (await form.SendPlain(("Form.Rhythm", "Daily"), ("Form.Zone", "Europe/Helsinki"), ("Form.Topics", "promises"), ("Form.Topics", "minutes"))).StatusCode);
 
-        Assert.Equal((Rhythm.Daily, "Europe/Helsinki", "meetings,mandates,reports"), ((await Kept()).Rhythm, (await Kept()).Zone, (await Kept()).Off));
+        Assert.Equal((Rhythm.Daily, "Europe/Helsinki", "meetings,mandates,reports,questions"), ((await Kept()).Rhythm, (await Kept()).Zone, (await Kept()).Off));
         var page = await House.Read(await browser.GetAsync(address));
         Assert.Equal(["promises", "minutes"], page.QuerySelectorAll("input[name='Form.Topics'][checked]").Select(i => i.GetAttribute("value")));
         Assert.NotNull(page.QuerySelector("input[name='Form.Rhythm'][value=Daily][checked]"));

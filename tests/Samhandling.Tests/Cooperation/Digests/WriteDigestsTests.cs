@@ -85,6 +85,30 @@ public sealed class WriteDigestsTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_sits_in_a_group_is_told_of_the_questions_it_owes_an_answer_new_or_due()
+    {
+        var (anna, bo) = (Known("Anna Ek", Language.English), Known("Bo Sen"));
+        var (group, other) = (_house.Group("Rådet"), _house.Group("Andra rådet", _bank));
+        _house.GroupSeat(group, _bank, anna);
+        _house.GroupSeat(other, _bank, bo, to: new(2026, 2, 1));
+        // Raised on 24 February, in the week before; those of a group in which nobody sits any more are told to nobody.
+        _house.OpenQuestion("Vem betalar?", group, new(2026, 5, 1));
+        _house.OpenQuestion("Ingen hör?", other);
+        var old = _house.Keep(Acting.Agreed(Samhandling.Cooperation.RaisedQuestions.OpenQuestion.Of(new("Vem bjuder?", group.Id, new(2026, 3, 6)), new(2026, 1, 7))));
+        _house.Keep(Acting.Agreed(Samhandling.Cooperation.RaisedQuestions.OpenQuestion.Of(new("Länge sen?", group.Id, null), new(2026, 1, 7))));
+
+        Assert.Equal(1, await Work());
+
+        var body = (await _house.Fresh().OutgoingMails.SingleAsync()).Body;
+        Assert.Contains("Questions your groups owe an answer\n– Rådet: Vem bjuder?, ", body, StringComparison.Ordinal);
+        Assert.Contains("– Rådet: Vem betalar?, ", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Länge sen?", body, StringComparison.Ordinal);
+        Acting.Agreed(await _house.Get<Samhandling.Cooperation.RaisedQuestions.AnswerQuestion>().Handle(old.Id, new() { Answer = "Vi", Version = 0 }));
+        _clock.Now += TimeSpan.FromDays(7);
+        Assert.Equal(0, await Work());
+    }
+
+    [Fact]
     public async Task Minutes_that_came_by_letter_are_no_news()
     {
         var meeting = _house.Meeting("Justerat möte");

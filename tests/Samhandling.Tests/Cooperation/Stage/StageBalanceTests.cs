@@ -1,4 +1,5 @@
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Cooperation.Stage;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
@@ -45,6 +46,21 @@ public sealed class StageBalanceTests : IDisposable
         Assert.Equal([(Gender.Woman, 0.8), (Gender.Man, 0.2)], (await Balance()).ByGender.Select(g => (g.Of, g.Share)));
 
         async Task<StageBalance> Balance() => new(await _house.Get<StageReading>().Slots(edition.MeetingPlaceId), [], new HashSet<Guid>());
+    }
+
+    [Fact]
+    public async Task Municipalities_with_and_without_a_destination_company_are_told_apart_and_those_of_which_nobody_has_said()
+    {
+        var (with, without, empty, unknown) = (_house.Municipality("Med"), _house.Municipality("Utan"), _house.Municipality("Tom"), _house.Municipality("Okänd"));
+        var edition = _house.Edition();
+        foreach (var (place, minutes) in new[] { (with, 30), (without, 10), (unknown, 20) }) _house.Slot(edition, Staged.Facts(minutes: minutes, organisation: _house.Organisation($"{place.Name}s bolag", place: place)));
+        _house.Slot(edition, Staged.Facts(minutes: 5, organisation: _house.Organisation("Ingenstans")));
+        var balance = new StageBalance(await _house.Get<StageReading>().Slots(edition.MeetingPlaceId), [with.Id, without.Id, empty.Id, unknown.Id], new HashSet<Guid>());
+
+        // By hand: of 60 minutes that are told of a municipality.
+        var kinds = balance.ByKindOfPlace(new Dictionary<Guid, bool?> { [with.Id] = true, [without.Id] = false, [empty.Id] = false, [unknown.Id] = null });
+        Assert.Equal([(PlaceGroup.WithoutCompany, 2, 1, 10), (PlaceGroup.WithCompany, 1, 0, 30), (PlaceGroup.NoPlace, 1, 0, 20)], kinds.Select(k => (k.Kind, k.Municipalities, k.Empty, k.Minutes)));
+        Assert.Equal(0.5, kinds[1].Share, 12);
     }
 
     [Fact]

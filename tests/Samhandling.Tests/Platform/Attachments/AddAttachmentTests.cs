@@ -82,7 +82,8 @@ public sealed class AddAttachmentTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, (await _house.Browser().GetAsync(address)).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await _house.Browser(Who.Anonymous).GetAsync(address)).StatusCode);
-        foreach (var who in new[] { Who.Reader, Who.Partner, Who.Operator, Who.Stranger }) Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(who).GetAsync(address)).StatusCode);
+        foreach (var who in new[] { Who.Reader, Who.Partner }) Assert.Equal(HttpStatusCode.NotFound, (await _house.Browser(who).GetAsync(address)).StatusCode);
+        foreach (var who in new[] { Who.Operator, Who.Stranger }) Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(who).GetAsync(address)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await _house.Browser().GetAsync($"/{House.Ours}/attachments/{other.Id}")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(Who.Stranger).GetAsync($"/{House.Ours}/attachments/{other.Id}")).StatusCode);
 

@@ -69,8 +69,8 @@ public sealed class NetworkPageTests
 
         Assert.Contains("4711", page, StringComparison.Ordinal);
         Assert.Equal(most, statements.Count("NetworkStudy", "NetworkPerson"));
-        // Besides these the door asks who it is, which seats they have, and which partnership it is.
-        Assert.Equal(most + 3 + statements.Count("Attachment") + 1, statements.Count(""));
+        // Besides these the door asks who it is, which seats they have, and which partnership it is; who sees names sees countries too.
+        Assert.Equal(most + 3 + statements.Count("Attachment") + (who is Who.Analyst ? 2 : 1), statements.Count(""));
         Assert.Equal(1, statements.Count("OpenQuestion"));
         Assert.Equal(who is Who.Analyst ? 1 : 0, statements.Count("Attachment"));
 
