@@ -1,4 +1,5 @@
 using Samhandling.Assignments.Agreements;
+using Samhandling.Assignments.BaseServices;
 using Samhandling.Assignments.Financing;
 using Samhandling.Assignments.Renewals;
 using Samhandling.Assignments.Steering;
@@ -20,5 +21,7 @@ public static class AssignmentsModule
         .AddTaskLinks()
         .AddFinancing()
         .AddWholeRegion()
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoAssignments.Load));
+        .AddBaseServices()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoAssignments.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoWholeRegion.Load));
 }

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Assignments.Agreements;
+using Samhandling.Assignments.BaseServices;
 using Samhandling.Assignments.Financing;
 using Samhandling.Assignments.TaskLinks;
 using Samhandling.Assignments.Tasks;
 using Samhandling.Cooperation.Mandates;
+using Samhandling.Places.Register;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Strategies;
@@ -38,4 +40,10 @@ internal static class Assigned
     public static TaskLink TaskLink(this House house) => house.Keep(Acting.Agreed(Samhandling.Assignments.TaskLinks.TaskLink.From(house.AssignmentTask().Id, new(house.Objective().Id, LinkStrength.Supports, null))));
 
     public static Contribution Contribution(this House house) => house.Keep(Acting.Agreed(Samhandling.Assignments.Financing.Contribution.To(house.Agreement().Id, new(house.Organisation("Fjällviks kommun").Id, 2026, FundingKind.Base, Certainty.Asked, null, Currency.SEK, null))));
+
+    /// <summary>Somebody who acts for the municipality's own organisation.</summary>
+    public static Person Official(this House house, Place place) =>
+        house.Person("Åsa Tjänst", house.Keep(Samhandling.Actors.Register.Organisation.Of(new() { Name = $"{place.Name}s kommun", Form = LegalForm.Municipality, PlaceId = place.Id })));
+
+    public static BaseService BaseService(this House house) => house.Keep(Acting.Agreed(Samhandling.Assignments.BaseServices.BaseService.Of("En kontakt för företagen", null)));
 }

@@ -26,5 +26,15 @@ public sealed class DemoAssignmentsTests : IDisposable
         Assert.Contains("1 tasks new, 1 changed, 1 taken away", (await _house.Page($"agreements/{agreement.Id}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_demo_has_a_municipality_that_was_reached_and_feels_left_out_and_what_all_are_owed()
+    {
+        foreach (var part in _house.Services.GetServices<DemoPart>().Where(p => p.Role is Role.Coordinator)) await part.Load(_house.In(House.Ours, part.Role), default);
+
+        var agreement = await _house.Fresh().Agreements.SingleAsync(a => a.Edition == 2);
+        Assert.Contains("reached, and feels little included", (await _house.Page($"agreements/{agreement.Id}/region")).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(3, (await _house.Page("base-services")).QuerySelectorAll("tfoot td").Length);
+    }
+
     public void Dispose() => _house.Dispose();
 }

@@ -86,6 +86,8 @@ public static class Samples
         ["TaskId"] = house => house.AssignmentTask().Id.ToString(),
         ["TaskLinkId"] = house => house.TaskLink().Id.ToString(),
         ["ContributionId"] = house => house.Contribution().Id.ToString(),
+        ["PulseYear"] = _ => "2026",
+        ["BaseServiceId"] = house => house.BaseService().Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

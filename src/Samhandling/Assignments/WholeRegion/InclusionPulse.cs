@@ -28,9 +28,6 @@ public sealed class InclusionPulse
     public Person? SaidBy { get; private init; }
     public DateOnly SaidOn { get; private set; }
 
-    /// <summary>Counts the changes, so that two who change one row at one time do not undo each other.</summary>
-    public int Version { get; private set; }
-
     public double Felt => (Included + Heard) / 2.0;
 
     public bool IsLow => Felt < Low;
@@ -43,7 +40,6 @@ public sealed class InclusionPulse
         if (heard is not (>= Least and <= Most)) return new Refusal(nameof(Heard), Texts.ChooseOnScale);
         if (saidById is null) return new Refusal(nameof(SaidById), Texts.WhoIsNeeded);
         (Included, Heard, SaidById, SaidOn) = (included.Value, heard.Value, saidById, today);
-        Version++;
         return this;
     }
 }

@@ -18,13 +18,7 @@ public sealed class TellInclusion(SamhandlingDb db, OwnRows own, TimeProvider cl
         public int? Heard { get; set; }
         public Guid? SaidById { get; set; }
 
-        /// <summary>The version that was in the form when it was opened; 0 where nobody has said anything yet.</summary>
-        public int Version { get; set; }
-
-        public static Form Of(InclusionPulse? pulse) => pulse is null ? new() : new() { Included = pulse.Included, Heard = pulse.Heard, SaidById = pulse.SaidById, Version = pulse.Version };
-
-        public IReadOnlyList<(string Label, string? Value)> Shown(Func<Guid, string?> nameOf) =>
-            [(Texts.IncludedQuestion, Included?.ToString(System.Globalization.CultureInfo.CurrentCulture)), (Texts.HeardQuestion, Heard?.ToString(System.Globalization.CultureInfo.CurrentCulture)), (Texts.SaidBy, SaidById is { } person ? nameOf(person) : null)];
+        public static Form Of(InclusionPulse? pulse) => pulse is null ? new() : new() { Included = pulse.Included, Heard = pulse.Heard, SaidById = pulse.SaidById };
     }
 
     public Task<Place> Find(Guid placeId, CancellationToken cancel = default) => db.Places.Where(p => p.Id == placeId && p.Kind == PlaceKind.Municipality).OneAsync(cancel);
@@ -48,14 +42,13 @@ public sealed class TellInclusion(SamhandlingDb db, OwnRows own, TimeProvider cl
         return await db.Organisations.AnyAsync(o => mine.Contains(o.Id) && o.PlaceId == placeId && o.Form == LegalForm.Municipality, cancel);
     }
 
-    /// <summary>Refused if another has said something since the form was opened, and for a person who does not act for the municipality.</summary>
+    /// <summary>The last word holds. Refused for a person who does not act for the municipality.</summary>
     /// <exception cref="UnauthorizedAccessException">It is another's municipality.</exception>
     public async Task<Result<InclusionPulse>> Handle(Guid placeId, int year, Form form, CancellationToken cancel = default)
     {
         await Find(placeId, cancel);
         if (!await MayFor(placeId, cancel)) throw new UnauthorizedAccessException("The visitor does not speak for this municipality.");
         var pulse = await Pulse(placeId, year, cancel);
-        if (form.Version != (pulse?.Version ?? 0)) return Refusal.Clash;
         if (form.SaidById is { } person && person != pulse?.SaidById && !(await Persons(placeId, cancel)).Any(p => p.Id == person)) return new Refusal(nameof(Form.SaidById), Texts.ActsElsewhere);
         var said = (pulse ?? new() { PlaceId = placeId, Year = year }).Say(form.Included, form.Heard, form.SaidById, clock.Today());
         if (pulse is null && said.Try(out var first, out _)) db.InclusionPulses.Add(first);

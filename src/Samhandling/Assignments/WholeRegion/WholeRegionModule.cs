@@ -45,7 +45,6 @@ public static class WholeRegionModule
     {
         public void Configure(EntityTypeBuilder<InclusionPulse> pulse)
         {
-            pulse.Property(p => p.Version).IsConcurrencyToken();
             pulse.HasOne(p => p.Place).WithMany().HasForeignKey(p => p.PlaceId).OnDelete(DeleteBehavior.Restrict);
             pulse.HasOne(p => p.SaidBy).WithMany().HasForeignKey(p => p.SaidById);
             pulse.HasIndex(p => new { p.PlaceId, p.Year }).IsUnique();
