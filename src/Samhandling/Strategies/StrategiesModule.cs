@@ -3,8 +3,11 @@ using Samhandling.Platform.Commands;
 using Samhandling.Strategies.Alignment;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Hierarchy;
+using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Steps;
 
 namespace Samhandling.Strategies;
 
@@ -17,5 +20,7 @@ public static class StrategiesModule
         .AddObjectives()
         .AddLinks()
         .AddAlignment()
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load));
+        .AddProcesses().AddSteps().AddLevels()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoProcess.Load));
 }
