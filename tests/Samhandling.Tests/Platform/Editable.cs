@@ -28,8 +28,11 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Steps;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
@@ -91,6 +94,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<QuorumRule>("set-quorum", Ruled, n => [("Least", $"{n % 100 + 1}")], r => $"{r.Least}", r => r.Version, holds: db => db.Groups.Include(g => g.Seats).Single()),
         Of<StrategyDocument>("describe-document", house => $"documents/{house.Document().Id}/edit", n => [("Title", $"Strategin {n}")], d => d.Title, d => d.Version),
         Of<Objective>("describe-objective", house => $"objectives/{house.Objective().Id}/edit", n => [("Text", $"Målet {n}")], o => o.Text, o => o.Version),
+        Of<StrategyProcess>("describe-process", house => $"processes/{house.Process().Id}/edit", n => [("Title", $"Processen {n}")], p => p.Title, p => p.Version),
+        Of<ProcessStep>("describe-step", house => $"process-steps/{house.Step(house.Process()).Id}/edit", n => [("Name", $"Steget {n}")], s => s.Name, s => s.Version),
+        Of<ProcessIssue>("weigh-issue", house => $"process-issues/{house.Issue(house.Process()).Id}", n => [("Text", $"Frågan {n}")], i => i.Text, i => i.Version),
         Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
@@ -119,13 +125,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They add something new."] =
         [
             "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
-            "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
+            "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "add-step", "ask-for-input", "ask-from-list", "ask-part",
             "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
             "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
             "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives", "make-code",
             "make-feed", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
             "raise-question", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
-            "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
+            "raise-issues", "start-input-round", "start-process", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
             "write-lines", "write-objectives", "write-reservation",
         ],
         ["They ask before something is done, and write nothing."] =
@@ -134,7 +140,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
             "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-document", "remove-edition", "remove-effort", "remove-group",
             "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-person",
-            "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study",
+            "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-step", "remove-study",
             "remove-vote", "retire-objective", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
             "undo-gathering", "undo-import", "undo-loading", "untie-document", "withdraw-feed", "withdraw-interest",
         ],
@@ -145,9 +151,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "record-receipt", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
-        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
+        ["What it says can be said once."] = ["anchor-confirmation", "decide-gate", "hand-on-issue", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach"],

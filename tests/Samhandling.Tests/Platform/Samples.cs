@@ -20,6 +20,7 @@ using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Levels;
 using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
@@ -80,6 +81,9 @@ public static class Samples
         ["GuidanceId"] = house => house.Guide(house.Document("Lagen om planer"), house.Fresh().StrategyDocuments.OrderByDescending(d => d.Id).First(d => d.IsPublic)).Id.ToString(),
         ["ObjectiveId"] = house => house.Objective().Id.ToString(),
         ["LinkId"] = house => house.Link().Id.ToString(),
+        ["ProcessId"] = house => house.Process().Id.ToString(),
+        ["StepId"] = house => house.Step(house.Process("Planen ses över")).Id.ToString(),
+        ["IssueId"] = house => house.HandedOn(house.Issue(house.Process("Programmet ses över"), level: IssueLevel.Local)).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,
