@@ -3,10 +3,12 @@ using Samhandling.Platform.Commands;
 using Samhandling.Strategies.Alignment;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Hierarchy;
+using Samhandling.Strategies.Leading;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Spread;
 using Samhandling.Strategies.Steps;
 
 namespace Samhandling.Strategies;
@@ -21,6 +23,8 @@ public static class StrategiesModule
         .AddLinks()
         .AddAlignment()
         .AddProcesses().AddSteps().AddLevels()
+        .AddLeading().AddSpread()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoProcess.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoProcess.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoLeading.Load));
 }

@@ -28,6 +28,7 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Leading;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
@@ -97,6 +98,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<StrategyProcess>("describe-process", house => $"processes/{house.Process().Id}/edit", n => [("Title", $"Processen {n}")], p => p.Title, p => p.Version),
         Of<ProcessStep>("describe-step", house => $"process-steps/{house.Step(house.Process()).Id}/edit", n => [("Name", $"Steget {n}")], s => s.Name, s => s.Version),
         Of<ProcessIssue>("weigh-issue", house => $"process-issues/{house.Issue(house.Process()).Id}", n => [("Text", $"Frågan {n}")], i => i.Text, i => i.Version),
+        Of<Responsibility>("describe-responsibility", house => $"responsibilities/{house.Led(house.Objective(), house.Person("Anna Ek", house.Organisation("Regionen"))).Id}/edit", n => [("To", $"2030-01-{n % 28 + 1:00}")], r => ADayAttribute.Write(r.To), r => r.Version),
         Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
@@ -127,7 +129,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
             "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "add-step", "ask-for-input", "ask-from-list", "ask-part",
             "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
-            "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
+            "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-responsibility", "give-seat", "guide-document",
             "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives", "make-code",
             "make-feed", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
             "raise-question", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
@@ -140,7 +142,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
             "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-document", "remove-edition", "remove-effort", "remove-group",
             "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-person",
-            "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-step", "remove-study",
+            "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-responsibility", "remove-seat", "remove-slot", "remove-step", "remove-study",
             "remove-vote", "retire-objective", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
             "undo-gathering", "undo-import", "undo-loading", "untie-document", "withdraw-feed", "withdraw-interest",
         ],

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors;
+using Samhandling.Actors.Register;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Hierarchy;
+using Samhandling.Strategies.Leading;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
@@ -57,5 +60,14 @@ internal static class Planned
         Acting.Agreed(there.HandTo(new(receiver.Id, null), day ?? new(2026, 3, 1)));
         db.SaveChanges();
         return there;
+    }
+
+    public static Responsibility Led(this House house, Objective objective, Person person, LeadingPart part = LeadingPart.Leader, bool isUnsure = false, DateOnly? from = null) =>
+        house.Led(objective.Id, LedKind.Objective, person, part, isUnsure, from);
+
+    public static Responsibility Led(this House house, Guid id, LedKind kind, Person person, LeadingPart part = LeadingPart.Leader, bool isUnsure = false, DateOnly? from = null)
+    {
+        var organisation = house.Fresh().Engagements.Where(e => e.PersonId == person.Id).Select(e => e.OrganisationId).First();
+        return house.Keep(Acting.Agreed(Responsibility.For(kind, id, new(person.Id, organisation, part, from ?? new(2026, 1, 1), null, isUnsure, isUnsure ? new(2026, 3, 20) : null))));
     }
 }
