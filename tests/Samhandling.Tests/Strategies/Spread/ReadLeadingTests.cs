@@ -31,7 +31,7 @@ public sealed class ReadLeadingTests : IDisposable
     public async Task What_nobody_leads_what_rests_on_one_and_how_much_three_have_is_told_with_how_many_there_are()
     {
         var areas = Enumerable.Range(1, 5).Select(n => _house.Objective(_document, $"Mål {n}")).ToList();
-        var people = new[] { "Anna Ek", "Bo Ek", "Cia Ek", "Dan Ek" }.Select(name => _house.Person(name, _region)).ToList();
+        List<Person> people = [_house.Person("Anna Ek", _region), _house.Person("Bo Ek", _region), _house.Person("Cia Ek", _region), _house.Person("Dan Ek", _region)];
         foreach (var (area, person) in areas.Take(4).Zip([people[0], people[0], people[1], people[2]])) _house.Led(area, person);
         _house.Led(areas[0], people[3], LeadingPart.Deputy);
         _house.Led(areas[4], people[3], isUnsure: true);
