@@ -27,11 +27,14 @@ using Samhandling.Places.Profiles;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Leading;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Openness;
 using Samhandling.Strategies.Processes;
 using Samhandling.Strategies.Steps;
 using Samhandling.Studies.NetworkStudies;
@@ -99,6 +102,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<ProcessStep>("describe-step", house => $"process-steps/{house.Step(house.Process()).Id}/edit", n => [("Name", $"Steget {n}")], s => s.Name, s => s.Version),
         Of<ProcessIssue>("weigh-issue", house => $"process-issues/{house.Issue(house.Process()).Id}", n => [("Text", $"Frågan {n}")], i => i.Text, i => i.Version),
         Of<Responsibility>("describe-responsibility", house => $"responsibilities/{house.Led(house.Objective(), house.Person("Anna Ek", house.Organisation("Regionen"))).Id}/edit", n => [("To", $"2030-01-{n % 28 + 1:00}")], r => ADayAttribute.Write(r.To), r => r.Version),
+        Of<OpennessDeclaration>("declare-openness", house => { var process = house.Process(); Acting.Agreed(house.Get<DeclareOpenness>().Handle(process.Id, DeclareOpenness.Form.Of(null)).Result); return $"processes/{process.Id}/openness/declare"; }, n => [("Why", $"Därför {n}")], d => d.Why, d => d.Version),
+        Of<Occasion>("describe-occasion", house => $"occasions/{house.Occasion(house.Process()).Id}/edit", n => [("What", $"Samtal {n}")], o => o.What, o => o.Version),
+        Of<Contribution>("answer-contribution", house => $"contributions/{house.Contribution(house.Process(), house.Organisation("Banken")).Id}/answer", n => [("Answer", $"Svar {n}")], c => c.Answer, c => c.Version),
+        Of<Heartbeat>("tell-heartbeat", house => $"heartbeats/{house.Heartbeat().Id}", n => [("What", $"Dag {n}")], h => h.What, h => h.Version),
         Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
@@ -128,12 +135,12 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         [
             "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
             "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "add-step", "ask-for-input", "ask-from-list", "ask-part",
-            "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
+            "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "contribute", "copy-asked", "declare-interest",
             "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-responsibility", "give-seat", "guide-document",
             "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives", "make-code",
-            "make-feed", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
+            "make-feed", "paste-minutes", "plan-effort", "plan-heartbeats", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
             "raise-question", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
-            "raise-issues", "start-input-round", "start-process", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
+            "raise-issues", "start-input-round", "start-process", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "tell-occasion", "upload", "upload-actors", "upload-places",
             "write-lines", "write-objectives", "write-reservation",
         ],
         ["They ask before something is done, and write nothing."] =
@@ -156,7 +163,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "record-receipt", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
         ["What it says can be said once."] = ["anchor-confirmation", "decide-gate", "hand-on-issue", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
-        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],
+        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "read-newcomer-step", "rank-options", "rate-idea"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach"],
     };

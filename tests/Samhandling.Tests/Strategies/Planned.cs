@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
 using Samhandling.Actors.Register;
+using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Hierarchy;
 using Samhandling.Strategies.Leading;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Openness;
 using Samhandling.Strategies.Processes;
 using Samhandling.Strategies.Steps;
 using Samhandling.Tests.Actors;
@@ -69,5 +72,17 @@ internal static class Planned
     {
         var organisation = house.Fresh().Engagements.Where(e => e.PersonId == person.Id).Select(e => e.OrganisationId).First();
         return house.Keep(Acting.Agreed(Responsibility.For(kind, id, new(person.Id, organisation, part, from ?? new(2026, 1, 1), null, isUnsure, isUnsure ? new(2026, 3, 20) : null))));
+    }
+
+    public static Occasion Occasion(this House house, StrategyProcess process, Headcount? heads = null, Organisation? parties = null, DateOnly? day = null) =>
+        house.Keep(Acting.Agreed(Samhandling.Strategies.Openness.Occasion.In(process.Id, new("Samtal på biblioteket", day ?? new(2026, 3, 1), null, parties is null ? [] : [parties.Id], heads ?? new(0, 0, 0, 0, 0, 0)))));
+
+    public static Contribution Contribution(this House house, StrategyProcess process, Organisation organisation, string words = "Fler bussar", DateOnly? day = null) =>
+        house.Keep(Acting.Agreed(Samhandling.Strategies.Contributions.Contribution.To(process.Id, null, organisation.Id, words, day ?? new(2026, 3, 1))));
+
+    public static Heartbeat Heartbeat(this House house)
+    {
+        var document = house.Document("Årets strategi", but: f => f with { To = new(2025, 1, 1) });
+        return house.Keep(Acting.Agreed(Samhandling.Strategies.Heartbeats.Heartbeat.Yearly(document, "Strategins dag", new(2024, 10, 1)))[0]);
     }
 }

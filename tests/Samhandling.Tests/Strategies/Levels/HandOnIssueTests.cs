@@ -34,7 +34,7 @@ public sealed class HandOnIssueTests : IDisposable
         Assert.Equal(("anna@example.org", "En fråga som vi tror är er: Belysning på skidspåret"), (letter.Recipient, letter.Subject));
         Assert.Contains("Gör det gärna i år", letter.Body, StringComparison.Ordinal);
         var register = await _house.Page("not-regional", Who.Reader);
-        Assert.Equal("1 questions are not regional, 0 of them have been taken on", register.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Questions that are not regional: 1, taken on: 0", register.QuerySelector("h1")!.TextContent);
         Assert.Contains("Småby kommun 02/03/2026, no answer yet", register.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
 
         Assert.Null((await _house.Page("")).QuerySelector("section[aria-labelledby=issues-waiting]"));

@@ -47,7 +47,7 @@ public sealed class StartProcessTests : IDisposable
         Assert.Contains("Strategin ses över", (await _house.Page($"documents/{strategy.Id}")).QuerySelector("section[aria-labelledby=processes]")!.TextContent, StringComparison.Ordinal);
         var rows = await _house.Get<ReadBreadth>().Beside(strategy.Id);
         Assert.Equal([("Regionens strategi", 1, 2, 2, 1.0), ("Planen", 1, 1, 1, 0.0)], rows.Select(r => (r.Title, r.Areas, r.Objectives, r.Depth, r.PartsPerArea!.Value)));
-        Assert.Equal("Regionens strategi has 1 areas and 2 objectives in all", (await _house.Page($"processes/{process.Id}/breadth", Who.Reader)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("Regionens strategi: areas 1, objectives in all 2", (await _house.Page($"processes/{process.Id}/breadth", Who.Reader)).QuerySelector("h1")!.TextContent);
 
         var empty = _house.Document("Utkastet");
         _house.Process("Utkastet skrivs", empty);

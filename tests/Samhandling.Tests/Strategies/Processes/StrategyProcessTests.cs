@@ -21,13 +21,13 @@ public sealed class StrategyProcessTests
         Assert.Contains("Nothing is in", Acting.Refused(process.Pass(s_day, null)).Reason, StringComparison.Ordinal);
         var (housing, name) = (Raised(process, "Bostäder"), Raised(process, "Ett gemensamt namn"));
         Acting.Agreed(housing.Weigh(new("Bostäder", Scope.In, "Många vill", null, null)));
-        Assert.StartsWith("1 ", Acting.Refused(process.Pass(s_day, null)).Reason, StringComparison.Ordinal);
+        Assert.Contains("out: 1.", Acting.Refused(process.Pass(s_day, null)).Reason, StringComparison.Ordinal);
         Acting.Agreed(name.Weigh(new("Ett gemensamt namn", Scope.Out, "Prövat förut", null, null)));
         Acting.Agreed(process.Pass(s_day, null));
 
-        Assert.Contains("no level", Acting.Refused(process.Pass(s_day, null)).Reason, StringComparison.Ordinal);
+        Assert.Contains("without a level: 1", Acting.Refused(process.Pass(s_day, null)).Reason, StringComparison.Ordinal);
         Acting.Agreed(housing.Weigh(new("Bostäder", Scope.In, "Många vill", IssueLevel.National, "Lagen bestämmer")));
-        Assert.Contains("handed on", Acting.Refused(process.Pass(s_day, null)).Reason, StringComparison.Ordinal);
+        Assert.Contains("handed on: 1", Acting.Refused(process.Pass(s_day, null)).Reason, StringComparison.Ordinal);
         Acting.Agreed(housing.HandTo(new(Guid.CreateVersion7(), null), s_day));
         Acting.Agreed(process.Pass(s_day, null));
         Assert.Null(process.NextGate);
