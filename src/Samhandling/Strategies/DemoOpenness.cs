@@ -31,10 +31,10 @@ internal static class DemoOpenness
         Said("Nordanlands turism", "Skriv ut att gästerna kommer året runt.", -30, "Det ryms i mål 2. Vi nämner näringen i texten, men inte i målet.", ContributionEffect.TakenInPart);
         Said("Fjällviks hembygdsförening", "Låt byarnas egna namn stå på kartan.", -20, null, default);
         var strategy = await db.StrategyDocuments.FirstAsync(d => d.Id == process.DocumentId, cancel);
-        var days = Heartbeat.Yearly(strategy, "Strategins dag, med alla som skrev under", today.AddYears(-2).AddMonths(-1)).Agreed();
-        days[0].Tell(days[0].What, days[0].PlannedOn, days[0].PlannedOn.AddDays(6), "Alla åtta kommuner var där.").Agreed();
-        days[2].Tell(days[2].What, days[2].PlannedOn, days[2].PlannedOn, null).Agreed();
-        db.Heartbeats.AddRange(days);
+        var moments = Heartbeat.Yearly(strategy, "Strategins dag, med alla som skrev under", today.AddYears(-2).AddMonths(-1)).Agreed();
+        moments[0].Tell(moments[0].What, moments[0].PlannedOn, moments[0].PlannedOn.AddDays(6), "Alla åtta kommuner var där.").Agreed();
+        moments[2].Tell(moments[2].What, moments[2].PlannedOn, moments[2].PlannedOn, null).Agreed();
+        db.Heartbeats.AddRange(moments);
         await db.SaveChangesAsync(cancel);
 
         void Held(string what, int days, Headcount heads, params string[] parties) =>

@@ -4,6 +4,7 @@ using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Participants;
 using Samhandling.Cooperation.Promises;
 using Samhandling.Platform;
+using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
 using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Openness;

@@ -34,7 +34,7 @@ public sealed class EngagementCurveTests
         var now = HalfYear.Of(new(2026, 7, 1));
 
         Assert.Equal(new HalfYear(2026, 2), now);
-        Assert.Equal((new(2026, 1), new(2025, 2), new HalfYear(2018, 2)), (now.Before(1), now.Before(2), now.Before(16)));
+        Assert.Equal((new HalfYear(2026, 1), new HalfYear(2025, 2), new HalfYear(2018, 2)), (now.Before(1), now.Before(2), now.Before(16)));
         Assert.Equal(new DateOnly(2026, 7, 1), now.FirstDay);
         Assert.Equal(new HalfYear(2026, 1), HalfYear.Of(new(2026, 6, 30)));
     }

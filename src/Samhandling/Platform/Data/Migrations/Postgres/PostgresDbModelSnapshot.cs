@@ -3374,6 +3374,56 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("User", (string)null);
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Contributions.Contribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Effect")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.HasIndex("PartnershipId", "StepId");
+
+                    b.ToTable("Contribution");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Documents.DocumentEdition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3482,6 +3532,43 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("StrategyDocument");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Heartbeats.Heartbeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.ToTable("Heartbeat");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Hierarchy.Guidance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3512,6 +3599,135 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.HasIndex("PartnershipId", "GuidingId");
 
                     b.ToTable("Guidance");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Leading.Responsibility", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("FollowUpOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsUnsure")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("ObjectiveId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.HasIndex("PartnershipId", "GroupId");
+
+                    b.HasIndex("PartnershipId", "ObjectiveId");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "StepId");
+
+                    b.ToTable("Responsibility");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Levels.ProcessIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HandedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("IsTakenOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Motive")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("ReceiverId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.HasIndex("PartnershipId", "ReceiverId");
+
+                    b.ToTable("ProcessIssue");
                 });
 
             modelBuilder.Entity("Samhandling.Strategies.Links.ObjectiveLink", b =>
@@ -3561,6 +3777,33 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("ObjectiveLink");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Newcomers.NewcomerReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReadOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("PartnershipId", "UserId", "Step")
+                        .IsUnique();
+
+                    b.ToTable("NewcomerReceipt");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Objectives.Objective", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3608,6 +3851,261 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.HasIndex("PartnershipId", "ParentId");
 
                     b.ToTable("Objective");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.Occasion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Men")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MiddleAged")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Old")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OtherSex")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Women")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Young")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.HasIndex("PartnershipId", "StepId");
+
+                    b.ToTable("Occasion");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.OccasionParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OccasionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OccasionId", "OrganisationId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "OccasionId");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.ToTable("OccasionParty");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.OpennessDeclaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Agenda")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Ground")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Influence")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Invitation")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProcessId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.ToTable("OpennessDeclaration");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.GateDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Gate")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.HasIndex("ProcessId", "Gate")
+                        .IsUnique();
+
+                    b.ToTable("GateDecision");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.StrategyProcess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Competence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Money")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Staff")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Time")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.ToTable("StrategyProcess");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Steps.ProcessStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsWide")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Promise")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.ToTable("ProcessStep");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
@@ -5947,6 +6445,41 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Contributions.Contribution", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", "Process")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Steps.ProcessStep", "Step")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "StepId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Process");
+
+                    b.Navigation("Step");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Documents.DocumentEdition", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -5988,6 +6521,24 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Supersedes");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Heartbeats.Heartbeat", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Hierarchy.Guidance", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -6015,6 +6566,98 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Guiding");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Leading.Responsibility", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Cooperation.Groups.Group", "Group")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Strategies.Objectives.Objective", "Objective")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ObjectiveId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samhandling.Strategies.Steps.ProcessStep", "Step")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "StepId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Group");
+
+                    b.Navigation("Objective");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Levels.ProcessIssue", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", "Process")
+                        .WithMany("Issues")
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Receiver")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReceiverId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Process");
+
+                    b.Navigation("Receiver");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Links.ObjectiveLink", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -6040,6 +6683,21 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("From");
 
                     b.Navigation("To");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Newcomers.NewcomerReceipt", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Platform.SignIn.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samhandling.Strategies.Objectives.Objective", b =>
@@ -6072,6 +6730,125 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Document");
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.Occasion", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", "Process")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Steps.ProcessStep", "Step")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "StepId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Process");
+
+                    b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.OccasionParty", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Openness.Occasion", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("PartnershipId", "OccasionId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.OpennessDeclaration", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.GateDecision", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", null)
+                        .WithMany("Gates")
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.StrategyProcess", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Steps.ProcessStep", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", "Process")
+                        .WithMany("Steps")
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Process");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
@@ -6486,6 +7263,20 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Samhandling.Strategies.Documents.StrategyDocument", b =>
                 {
                     b.Navigation("Editions");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.Occasion", b =>
+                {
+                    b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.StrategyProcess", b =>
+                {
+                    b.Navigation("Gates");
+
+                    b.Navigation("Issues");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.NetworkStudies.NetworkStudy", b =>

@@ -3367,6 +3367,56 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("User", (string)null);
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Contributions.Contribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Effect")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.HasIndex("PartnershipId", "StepId");
+
+                    b.ToTable("Contribution");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Documents.DocumentEdition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3475,6 +3525,43 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("StrategyDocument");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Heartbeats.Heartbeat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.ToTable("Heartbeat");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Hierarchy.Guidance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3505,6 +3592,135 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "GuidingId");
 
                     b.ToTable("Guidance");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Leading.Responsibility", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FollowUpOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUnsure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ObjectiveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.HasIndex("PartnershipId", "GroupId");
+
+                    b.HasIndex("PartnershipId", "ObjectiveId");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "StepId");
+
+                    b.ToTable("Responsibility");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Levels.ProcessIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsTakenOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Motive")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReceiverId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.HasIndex("PartnershipId", "ReceiverId");
+
+                    b.ToTable("ProcessIssue");
                 });
 
             modelBuilder.Entity("Samhandling.Strategies.Links.ObjectiveLink", b =>
@@ -3554,6 +3770,33 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("ObjectiveLink");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Newcomers.NewcomerReceipt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReadOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("PartnershipId", "UserId", "Step")
+                        .IsUnique();
+
+                    b.ToTable("NewcomerReceipt");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Objectives.Objective", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3601,6 +3844,261 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "ParentId");
 
                     b.ToTable("Objective");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.Occasion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Men")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MiddleAged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Old")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherSex")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Women")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Young")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.HasIndex("PartnershipId", "StepId");
+
+                    b.ToTable("Occasion");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.OccasionParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OccasionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OccasionId", "OrganisationId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "OccasionId");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.ToTable("OccasionParty");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.OpennessDeclaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Agenda")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Ground")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Influence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Invitation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProcessId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.ToTable("OpennessDeclaration");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.GateDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Gate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.HasIndex("ProcessId", "Gate")
+                        .IsUnique();
+
+                    b.ToTable("GateDecision");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.StrategyProcess", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Competence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Money")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Staff")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Time")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.ToTable("StrategyProcess");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Steps.ProcessStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWide")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Promise")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.ToTable("ProcessStep");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
@@ -5940,6 +6438,41 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Contributions.Contribution", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", "Process")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Steps.ProcessStep", "Step")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "StepId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Process");
+
+                    b.Navigation("Step");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Documents.DocumentEdition", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -5981,6 +6514,24 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Supersedes");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Heartbeats.Heartbeat", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Hierarchy.Guidance", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -6008,6 +6559,98 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Guiding");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Leading.Responsibility", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Cooperation.Groups.Group", "Group")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "GroupId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Strategies.Objectives.Objective", "Objective")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ObjectiveId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samhandling.Strategies.Steps.ProcessStep", "Step")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "StepId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Group");
+
+                    b.Navigation("Objective");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Levels.ProcessIssue", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", "Process")
+                        .WithMany("Issues")
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Receiver")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReceiverId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Process");
+
+                    b.Navigation("Receiver");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Links.ObjectiveLink", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -6033,6 +6676,21 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("From");
 
                     b.Navigation("To");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Newcomers.NewcomerReceipt", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Platform.SignIn.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samhandling.Strategies.Objectives.Objective", b =>
@@ -6065,6 +6723,125 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Document");
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.Occasion", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", "Process")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Steps.ProcessStep", "Step")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "StepId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Process");
+
+                    b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.OccasionParty", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Openness.Occasion", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("PartnershipId", "OccasionId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.OpennessDeclaration", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.GateDecision", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", null)
+                        .WithMany("Gates")
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.StrategyProcess", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", "Document")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Steps.ProcessStep", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", "Process")
+                        .WithMany("Steps")
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Process");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
@@ -6479,6 +7256,20 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
             modelBuilder.Entity("Samhandling.Strategies.Documents.StrategyDocument", b =>
                 {
                     b.Navigation("Editions");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Openness.Occasion", b =>
+                {
+                    b.Navigation("Parties");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Processes.StrategyProcess", b =>
+                {
+                    b.Navigation("Gates");
+
+                    b.Navigation("Issues");
+
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.NetworkStudies.NetworkStudy", b =>
