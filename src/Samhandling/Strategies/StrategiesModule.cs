@@ -1,11 +1,22 @@
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Strategies.Alignment;
+using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Engaged;
+using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Hierarchy;
+using Samhandling.Strategies.Leading;
+using Samhandling.Strategies.Leaving;
+using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Newcomers;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Strategies.OnThread;
+using Samhandling.Strategies.Openness;
+using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Spread;
+using Samhandling.Strategies.Steps;
 
 namespace Samhandling.Strategies;
 
@@ -19,5 +30,12 @@ public static class StrategiesModule
         .AddLinks()
         .AddAlignment()
         .AddOnThread()
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load));
+        .AddProcesses().AddSteps().AddLevels()
+        .AddLeading().AddSpread().AddLeaving()
+        .AddOpenness().AddContributions()
+        .AddEngaged().AddHeartbeats().AddNewcomers()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoProcess.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoLeading.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoOpenness.Load));
 }

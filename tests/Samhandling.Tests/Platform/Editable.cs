@@ -30,9 +30,16 @@ using Samhandling.Places.Profiles;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Heartbeats;
+using Samhandling.Strategies.Leading;
+using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Openness;
+using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Steps;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
@@ -95,6 +102,14 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<QuorumRule>("set-quorum", Ruled, n => [("Least", $"{n % 100 + 1}")], r => $"{r.Least}", r => r.Version, holds: db => db.Groups.Include(g => g.Seats).Single()),
         Of<StrategyDocument>("describe-document", house => $"documents/{house.Document().Id}/edit", n => [("Title", $"Strategin {n}")], d => d.Title, d => d.Version),
         Of<Objective>("describe-objective", house => $"objectives/{house.Objective().Id}/edit", n => [("Text", $"Målet {n}")], o => o.Text, o => o.Version),
+        Of<StrategyProcess>("describe-process", house => $"processes/{house.Process().Id}/edit", n => [("Title", $"Processen {n}")], p => p.Title, p => p.Version),
+        Of<ProcessStep>("describe-step", house => $"process-steps/{house.Step(house.Process()).Id}/edit", n => [("Name", $"Steget {n}")], s => s.Name, s => s.Version),
+        Of<ProcessIssue>("weigh-issue", house => $"process-issues/{house.Issue(house.Process()).Id}", n => [("Text", $"Frågan {n}")], i => i.Text, i => i.Version),
+        Of<Responsibility>("describe-responsibility", house => $"responsibilities/{house.Led(house.Objective(), house.Person("Anna Ek", house.Organisation("Regionen"))).Id}/edit", n => [("To", $"2030-01-{n % 28 + 1:00}")], r => ADayAttribute.Write(r.To), r => r.Version),
+        Of<OpennessDeclaration>("declare-openness", house => { var process = house.Process(); Acting.Agreed(house.Get<DeclareOpenness>().Handle(process.Id, DeclareOpenness.Form.Of(null)).Result); return $"processes/{process.Id}/openness/declare"; }, n => [("Why", $"Därför {n}")], d => d.Why, d => d.Version),
+        Of<Occasion>("describe-occasion", house => $"occasions/{house.Occasion(house.Process()).Id}/edit", n => [("What", $"Samtal {n}")], o => o.What, o => o.Version),
+        Of<Contribution>("answer-contribution", house => $"contributions/{house.Contribution(house.Process(), house.Organisation("Banken")).Id}/answer", n => [("Answer", $"Svar {n}")], c => c.Answer, c => c.Version),
+        Of<Heartbeat>("tell-heartbeat", house => $"heartbeats/{house.Heartbeat().Id}", n => [("What", $"Dag {n}")], h => h.What, h => h.Version),
         Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
         Of<Samhandling.Assignments.Agreements.Agreement>("describe-agreement", house => $"agreements/{house.Agreement().Id}/edit", n => [("Title", $"Uppdraget {n}")], a => a.Title, a => a.Version),
         Of<ServiceArea>("describe-area", house => $"areas/{house.Area().Id}/edit", n => [("Name", $"Område {n}")], a => a.Name, a => a.Version),
@@ -127,14 +142,16 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-agreement", "add-attachment", "add-authenticator", "add-base-service", "add-contribution", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
-            "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
-            "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
-            "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
-            "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives", "link-task", "make-code",
-            "make-feed", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
-            "raise-question", "register-for-edition", "register-person", "remind-respondents", "renew-agreement", "require-contacts", "reuse-questions", "send-idea",
-            "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
+            "add-agreement", "add-attachment", "add-authenticator", "add-base-service", "add-contribution", "add-document", "add-fact", "add-group",
+            "add-meeting-place", "add-organisation", "add-participant", "add-passkey", "add-person", "add-point", "add-question", "add-registration",
+            "add-round", "add-slot", "add-step", "ask-for-input", "ask-from-list", "ask-part", "ask-persons", "bring-topics", "call-meeting",
+            "call-seats", "confirm-initiative", "continue-objectives", "contribute", "copy-asked", "declare-interest", "engage-person",
+            "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-responsibility", "give-seat",
+            "guide-document", "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak",
+            "link-objectives", "link-task", "make-code", "make-feed", "paste-minutes", "plan-effort", "plan-heartbeats", "pose-dilemma", "print-codes",
+            "propose-group", "propose-initiative", "propose-position", "raise-issues", "raise-question", "register-for-edition", "register-person",
+            "remind-respondents", "renew-agreement", "require-contacts", "reuse-questions", "send-idea", "start-input-round", "start-process",
+            "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "tell-occasion", "upload", "upload-actors", "upload-places",
             "write-lines", "write-objectives", "write-reservation", "write-tasks",
         ],
         ["They ask before something is done, and write nothing."] =
@@ -145,8 +162,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "remove-contribution", "remove-dilemma", "remove-document", "remove-edition", "remove-effort", "remove-group", "remove-idea",
             "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-open-question",
             "remove-person", "remove-point", "remove-position", "remove-proposal", "remove-question", "remove-registration", "remove-report",
-            "remove-seat", "remove-slot", "remove-study", "remove-task-link", "remove-vote", "retire-objective", "retire-task", "retry-mail",
-            "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
+            "remove-responsibility", "remove-seat", "remove-slot", "remove-step", "remove-study", "remove-task-link", "remove-vote",
+            "retire-objective", "retire-task", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts",
+            "undo-deed",
             "undo-gathering", "undo-import", "undo-loading", "untie-document", "withdraw-feed", "withdraw-interest",
         ],
         ["They are of one's own account alone."] =
@@ -156,10 +174,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document", "steer-task"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document", "steer-task", "record-receipt"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
-        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
-        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea", "tell-fulfilment", "tell-inclusion"],
+        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation", "decide-gate", "hand-on-issue"],
+        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea", "tell-fulfilment", "tell-inclusion", "read-newcomer-step"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach", "tie-groups"],
     };

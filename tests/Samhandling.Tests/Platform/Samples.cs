@@ -24,6 +24,7 @@ using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Levels;
 using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
@@ -96,6 +97,15 @@ public static class Samples
         ["ContributionId"] = house => house.Contribution().Id.ToString(),
         ["PulseYear"] = _ => "2026",
         ["BaseServiceId"] = house => house.BaseService().Id.ToString(),
+        ["ProcessId"] = house => house.Process().Id.ToString(),
+        ["StepId"] = house => house.Step(house.Process("Planen ses över")).Id.ToString(),
+        ["IssueId"] = house => house.HandedOn(house.Issue(house.Process("Programmet ses över"), level: IssueLevel.Local)).Id.ToString(),
+        ["LedKind"] = _ => "document",
+        ["LedId"] = house => house.Document("Det som leds").Id.ToString(),
+        ["ResponsibilityId"] = house => house.Led(house.Objective(house.Document("Avtalet")), house.Person("Åsa Ledande", house.PartnersOrganisation("Ledande bolaget"))).Id.ToString(),
+        ["OccasionId"] = house => house.Occasion(house.Process("Ett samtal")).Id.ToString(),
+        ["ContributionId"] = house => house.Contribution(house.Process("Ett program"), house.PartnersOrganisation("Inspelarna")).Id.ToString(),
+        ["HeartbeatId"] = house => house.Heartbeat().Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -1,8 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors;
+using Samhandling.Actors.Register;
+using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Hierarchy;
+using Samhandling.Strategies.Leading;
+using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Openness;
+using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Steps;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
@@ -31,4 +40,49 @@ internal static class Planned
 
     public static async Task Revised(this House house, StrategyDocument document, string change = "Ett mål till") =>
         Acting.Agreed(await house.Get<ReviseDocument>().Handle(document.Id, new() { DecidedOn = "2026-05-01", DecidedBy = "Fullmäktige", Change = change, Version = await house.Fresh().StrategyDocuments.Where(d => d.Id == document.Id).Select(d => d.Version).SingleAsync() }));
+
+    public static StrategyProcess Process(this House house, string title = "Strategin ses över", StrategyDocument? document = null, bool isReady = false) =>
+        house.Keep(Acting.Agreed(StrategyProcess.Of(new() { Title = title, DocumentId = (document ?? house.Document($"{title}: dokumentet")).Id, Money = isReady ? "Ingen" : null, Staff = isReady ? "Två" : null, Competence = isReady ? "Egen" : null, Time = isReady ? "Ett år" : null })));
+
+    public static ProcessStep Step(this House house, StrategyProcess process, string name = "Analys", bool isWide = false, StepPromise promise = StepPromise.Consult) =>
+        house.Keep(Acting.Agreed(ProcessStep.In(process, new(name, promise, isWide, 1, null, null, null, null))));
+
+    public static ProcessIssue Issue(this House house, StrategyProcess process, string text = "Bostäder i alla kommuner", Scope scope = Scope.In, IssueLevel? level = null)
+    {
+        var issue = ProcessIssue.Raised(process.Id, text, 1 + house.Fresh().ProcessIssues.Count(i => i.ProcessId == process.Id));
+        if (scope is not Scope.Undecided || level is not null) Acting.Agreed(issue.Weigh(new(text, scope, "Många har sagt det", level, level is null ? null : "Ligger bäst där")));
+        return house.Keep(issue);
+    }
+
+    /// <summary>The same issue, handed on to an organisation.</summary>
+    public static ProcessIssue HandedOn(this House house, ProcessIssue issue, DateOnly? day = null)
+    {
+        var receiver = house.Organisation("Småby kommun");
+        var db = house.Fresh();
+        var there = db.ProcessIssues.Single(i => i.Id == issue.Id);
+        Acting.Agreed(there.HandTo(new(receiver.Id, null), day ?? new(2026, 3, 1)));
+        db.SaveChanges();
+        return there;
+    }
+
+    public static Responsibility Led(this House house, Objective objective, Person person, LeadingPart part = LeadingPart.Leader, bool isUnsure = false, DateOnly? from = null) =>
+        house.Led(objective.Id, LedKind.Objective, person, part, isUnsure, from);
+
+    public static Responsibility Led(this House house, Guid id, LedKind kind, Person person, LeadingPart part = LeadingPart.Leader, bool isUnsure = false, DateOnly? from = null)
+    {
+        var organisation = house.Fresh().Engagements.Where(e => e.PersonId == person.Id).Select(e => e.OrganisationId).First();
+        return house.Keep(Acting.Agreed(Responsibility.For(kind, id, new(person.Id, organisation, part, from ?? new(2026, 1, 1), null, isUnsure, isUnsure ? new(2026, 3, 20) : null))));
+    }
+
+    public static Occasion Occasion(this House house, StrategyProcess process, Headcount? heads = null, Organisation? parties = null, DateOnly? day = null) =>
+        house.Keep(Acting.Agreed(Samhandling.Strategies.Openness.Occasion.In(process.Id, new("Samtal på biblioteket", day ?? new(2026, 3, 1), null, parties is null ? [] : [parties.Id], heads ?? new(0, 0, 0, 0, 0, 0)))));
+
+    public static Contribution Contribution(this House house, StrategyProcess process, Organisation organisation, string words = "Fler bussar", DateOnly? day = null) =>
+        house.Keep(Acting.Agreed(Samhandling.Strategies.Contributions.Contribution.To(process.Id, null, organisation.Id, words, day ?? new(2026, 3, 1))));
+
+    public static Heartbeat Heartbeat(this House house)
+    {
+        var document = house.Document("Årets strategi", but: f => f with { To = new(2025, 1, 1) });
+        return house.Keep(Acting.Agreed(Samhandling.Strategies.Heartbeats.Heartbeat.Yearly(document, "Strategins dag", new(2024, 10, 1)))[0]);
+    }
 }

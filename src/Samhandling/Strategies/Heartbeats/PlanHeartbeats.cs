@@ -1,0 +1,25 @@
+using Samhandling.Actors.Register;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+using Samhandling.Strategies.Documents;
+
+namespace Samhandling.Strategies.Heartbeats;
+
+/// <summary>A moment a year is planned for as long as a document holds.</summary>
+[Needs(Permission.KeepStrategies)]
+public sealed class PlanHeartbeats(SamhandlingDb db)
+{
+    public sealed class Form
+    {
+        [Needed, AtMost(Heartbeat.WhatLength)] public string? What { get; set; }
+        [Needed, ADay] public string? First { get; set; }
+    }
+
+    public async Task<Result<IReadOnlyList<Heartbeat>>> Handle(Guid documentId, Form form, CancellationToken cancel = default)
+    {
+        var document = await db.StrategyDocuments.Where(d => d.Id == documentId).OneAsync(cancel);
+        var answer = Heartbeat.Yearly(document, form.What, ADayAttribute.Read(form.First)!.Value);
+        if (answer.Try(out var heartbeats, out _)) db.Heartbeats.AddRange(heartbeats);
+        return await db.SaveAsync(answer, cancel);
+    }
+}
