@@ -1,9 +1,13 @@
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Strategies.Activities;
 using Samhandling.Strategies.Alignment;
+using Samhandling.Strategies.Assessing;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Hierarchy;
 using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Loading;
 using Samhandling.Strategies.Objectives;
 
 namespace Samhandling.Strategies;
@@ -17,5 +21,9 @@ public static class StrategiesModule
         .AddObjectives()
         .AddLinks()
         .AddAlignment()
+        .AddLoading()
+        .AddActivities()
+        .AddAssessing()
+        .AddGaps()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load));
 }

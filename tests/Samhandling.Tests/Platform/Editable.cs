@@ -118,25 +118,25 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
+            "add-assessor", "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
             "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
             "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
             "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
-            "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives", "make-code",
+            "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-activity", "link-objectives", "load-objectives", "make-code",
             "make-feed", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
             "raise-question", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
-            "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
+            "start-gap-round", "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
             "write-lines", "write-objectives", "write-reservation",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
-            "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-document", "remove-edition", "remove-effort", "remove-group",
+            "merge-organisations", "merge-persons", "open-round", "remove-assessor", "remove-attachment", "remove-document", "remove-edition", "remove-effort", "remove-gap-round", "remove-group",
             "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-person",
             "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study",
-            "remove-vote", "retire-objective", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
-            "undo-gathering", "undo-import", "undo-loading", "untie-document", "withdraw-feed", "withdraw-interest",
+            "remove-vote", "retire-objective", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "take-up-gap", "test-contacts", "undo-deed",
+            "undo-gathering", "undo-import", "undo-loading", "unlink-activity", "untie-document", "withdraw-feed", "withdraw-interest",
         ],
         ["They are of one's own account alone."] =
         [
@@ -147,8 +147,8 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
-        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
-        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],
+        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-gap-round", "close-group", "leave-gap", "code", "come", "decline", "withdraw-confirmation"],
+        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "assess", "rank-options", "rate-idea"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach"],
     };

@@ -80,6 +80,12 @@ public static class Samples
         ["GuidanceId"] = house => house.Guide(house.Document("Lagen om planer"), house.Fresh().StrategyDocuments.OrderByDescending(d => d.Id).First(d => d.IsPublic)).Id.ToString(),
         ["ObjectiveId"] = house => house.Objective().Id.ToString(),
         ["LinkId"] = house => house.Link().Id.ToString(),
+        ["ActivityId"] = house => house.Activity(house.Objective(text: "Mål med insats")).Id.ToString(),
+        ["GapRoundId"] = house => house.GapRound().Id.ToString(),
+        // Of the round above, which stands before it in each address.
+        ["GapObjectiveId"] = house => { var document = house.Fresh().GapRounds.OrderByDescending(r => r.Id).First().DocumentId; return house.Fresh().Objectives.First(o => o.DocumentId == document).Id.ToString(); },
+        ["AssessorId"] = house => house.Assessor(organisation: house.PartnersOrganisation("Bedömarna")).Id.ToString(),
+        ["LeftId"] = house => { var objective = house.Objective(text: "Någon annans"); return house.Left(house.GapRound(objective), objective).Id.ToString(); },
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -1,17 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform.Data;
 using Samhandling.Platform;
+using Samhandling.Strategies.Activities;
+using Samhandling.Strategies.Assessing;
+using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Links;
 
 namespace Samhandling.Strategies.Objectives;
 
-/// <summary>An objective holds no more. One to which nothing points goes; one that is linked, continued or has parts is retired and stays to be read.</summary>
+/// <summary>An objective holds no more. One to which nothing points goes; one that is linked, continued, assessed or worked for, or has parts, is retired and stays to be read.</summary>
 [Needs(Permission.KeepStrategies)]
 public sealed class RetireObjective(SamhandlingDb db, TimeProvider clock)
 {
     /// <summary>Whether anything points at it.</summary>
     public async Task<bool> IsInUse(Guid id, CancellationToken cancel = default) =>
-        await db.ObjectiveLinks.AnyAsync(l => l.FromId == id || l.ToId == id, cancel) || await db.Objectives.AnyAsync(o => o.ParentId == id || o.ContinuesId == id, cancel);
+        await db.ObjectiveLinks.AnyAsync(l => l.FromId == id || l.ToId == id, cancel) || await db.Objectives.AnyAsync(o => o.ParentId == id || o.ContinuesId == id, cancel)
+        || await db.ObjectiveActivities.AnyAsync(a => a.ObjectiveId == id, cancel) || await db.Assessments.AnyAsync(a => a.ObjectiveId == id, cancel) || await db.GapsLeft.AnyAsync(l => l.ObjectiveId == id, cancel);
 
     public async Task<Result<Objective>> Handle(Guid id, CancellationToken cancel = default)
     {
