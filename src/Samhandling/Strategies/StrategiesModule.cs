@@ -3,6 +3,10 @@ using Samhandling.Platform.Commands;
 using Samhandling.Strategies.Activities;
 using Samhandling.Strategies.Alignment;
 using Samhandling.Strategies.Assessing;
+using Samhandling.Strategies.Budgets;
+using Samhandling.Strategies.Commitments;
+using Samhandling.Strategies.Decisions;
+using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Hierarchy;
@@ -25,5 +29,10 @@ public static class StrategiesModule
         .AddActivities()
         .AddAssessing()
         .AddGaps()
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load));
+        .AddDecisions()
+        .AddBudgets()
+        .AddDeclarations()
+        .AddCommitments()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoGoals.Load));
 }

@@ -27,6 +27,9 @@ using Samhandling.Places.Profiles;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Strategies.Commitments;
+using Samhandling.Strategies.Decisions;
+using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
@@ -92,6 +95,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<StrategyDocument>("describe-document", house => $"documents/{house.Document().Id}/edit", n => [("Title", $"Strategin {n}")], d => d.Title, d => d.Version),
         Of<Objective>("describe-objective", house => $"objectives/{house.Objective().Id}/edit", n => [("Text", $"Målet {n}")], o => o.Text, o => o.Version),
         Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
+        Of<Declaration>("describe-declaration", house => $"declarations/{house.Declaration().Id}/edit", n => [("Title", $"Vilja {n}")], d => d.Title, d => d.Version),
+        Of<Commitment>("tell-progress", house => $"commitments/{house.Commitment(house.Declaration()).Id}/tell", n => [("Comment", $"Gjort {n}"), ("Progress", "50")], c => c.Comment, c => c.Version),
+        Of<TakenDecision>("describe-decision", house => $"decisions/{house.Decision().Id}/edit", n => [("Title", $"Beslut {n}")], d => d.Title, d => d.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -118,13 +124,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-assessor", "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
+            "add-assessor", "add-attachment", "add-authenticator", "add-document", "add-effect", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
             "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
-            "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
+            "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest", "draw-up-declaration",
             "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
-            "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-activity", "link-objectives", "load-objectives", "make-code",
+            "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-activity", "link-objectives", "load-budget", "load-objectives", "make-code", "make-commitment",
             "make-feed", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
-            "raise-question", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
+            "raise-question", "record-decision", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
             "start-gap-round", "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
             "write-lines", "write-objectives", "write-reservation",
         ],
@@ -132,7 +138,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         [
             "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
-            "merge-organisations", "merge-persons", "open-round", "remove-assessor", "remove-attachment", "remove-document", "remove-edition", "remove-effort", "remove-gap-round", "remove-group",
+            "merge-organisations", "merge-persons", "open-round", "remove-assessor", "remove-attachment", "remove-budget", "remove-commitment", "remove-decision", "remove-declaration", "remove-document", "remove-edition", "remove-effect", "remove-effort", "remove-gap-round", "remove-group",
             "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-person",
             "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study",
             "remove-vote", "retire-objective", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "take-up-gap", "test-contacts", "undo-deed",
@@ -144,10 +150,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
-        ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
+        ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons", "point-lines"],
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
-        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-gap-round", "close-group", "leave-gap", "code", "come", "decline", "withdraw-confirmation"],
+        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-gap-round", "close-group", "sign-declaration", "leave-gap", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "assess", "rank-options", "rate-idea"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach"],

@@ -1,6 +1,11 @@
 using Samhandling.Actors.Register;
+using Samhandling.Cooperation.Mandates;
 using Samhandling.Strategies.Activities;
 using Samhandling.Strategies.Assessing;
+using Samhandling.Strategies.Budgets;
+using Samhandling.Strategies.Commitments;
+using Samhandling.Strategies.Decisions;
+using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Actors;
@@ -26,4 +31,24 @@ internal static class Assessed
 
     public static GapLeft Left(this House house, GapRound round, Objective objective) =>
         house.Keep(Acting.Agreed(GapLeft.Of(round.Id, objective.Id, "Staten har ansvaret", new(2026, 3, 3))));
+
+    public static TakenDecision Decision(this House house, Objective? objective = null, string title = "Vi bygger cykelvägen", EffectKind kind = EffectKind.Supports)
+    {
+        var decision = Acting.Agreed(TakenDecision.Of(new(title, new(2026, 3, 4), null, null)));
+        Acting.Agreed(decision.Affect((objective ?? house.Objective()).Id, kind, "Fler kan ta sig till arbetet"));
+        return house.Keep(decision);
+    }
+
+    public static Budget Budget(this House house, int year, params (string Text, long Amount)[] lines)
+    {
+        var budget = Acting.Agreed(Samhandling.Strategies.Budgets.Budget.Of("Årets budget", year, house.Organisation("Kommunen").Id, Currency.SEK));
+        budget.Lines.AddRange(lines.Select(l => new BudgetLine { BudgetId = budget.Id, Text = l.Text, Amount = l.Amount }));
+        return house.Keep(budget);
+    }
+
+    public static Declaration Declaration(this House house, string title = "Arbete i fjällen") =>
+        house.Keep(Acting.Agreed(Samhandling.Strategies.Declarations.Declaration.Of(new(title, "Besöksnäring", "Vi vill ha arbete året runt."))));
+
+    public static Commitment Commitment(this House house, Declaration declaration, Organisation? organisation = null, Objective? objective = null) =>
+        house.Keep(Acting.Agreed(Samhandling.Strategies.Commitments.Commitment.Of(declaration.Id, (objective ?? house.Objective()).Id, (organisation ?? house.Organisation("Banken")).Id, new("Låna ut", null, new(2026, 12, 31), 1))));
 }

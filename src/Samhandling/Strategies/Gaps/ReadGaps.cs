@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Strategies.Activities;
 using Samhandling.Strategies.Assessing;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Objectives;
 
 namespace Samhandling.Strategies.Gaps;

@@ -3,6 +3,9 @@ using Samhandling.Platform.Data;
 using Samhandling.Platform;
 using Samhandling.Strategies.Activities;
 using Samhandling.Strategies.Assessing;
+using Samhandling.Strategies.Budgets;
+using Samhandling.Strategies.Commitments;
+using Samhandling.Strategies.Decisions;
 using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Links;
 
@@ -15,7 +18,9 @@ public sealed class RetireObjective(SamhandlingDb db, TimeProvider clock)
     /// <summary>Whether anything points at it.</summary>
     public async Task<bool> IsInUse(Guid id, CancellationToken cancel = default) =>
         await db.ObjectiveLinks.AnyAsync(l => l.FromId == id || l.ToId == id, cancel) || await db.Objectives.AnyAsync(o => o.ParentId == id || o.ContinuesId == id, cancel)
-        || await db.ObjectiveActivities.AnyAsync(a => a.ObjectiveId == id, cancel) || await db.Assessments.AnyAsync(a => a.ObjectiveId == id, cancel) || await db.GapsLeft.AnyAsync(l => l.ObjectiveId == id, cancel);
+        || await db.ObjectiveActivities.AnyAsync(a => a.ObjectiveId == id, cancel) || await db.Assessments.AnyAsync(a => a.ObjectiveId == id, cancel) || await db.GapsLeft.AnyAsync(l => l.ObjectiveId == id, cancel)
+        || await db.DecisionEffects.AnyAsync(e => e.ObjectiveId == id, cancel) || await db.BudgetLines.AnyAsync(l => l.ObjectiveId == id, cancel)
+        || await db.Commitments.AnyAsync(c => c.ObjectiveId == id, cancel);
 
     public async Task<Result<Objective>> Handle(Guid id, CancellationToken cancel = default)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Samhandling.Strategies.Assessing;
+using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
@@ -25,7 +26,7 @@ public sealed class AssessTests : IDisposable
 
         var answer = await (await OpenForm.At(_house, path, Who.Partner)).SendAll(("Now", "2"), ("Motive", "Vi följer upp varje år"));
 
-        Assert.Equal((HttpStatusCode.Redirect, $"/{House.Ours}/{path}?goal=2"), (answer.StatusCode, answer.Headers.Location!.ToString()));
+        Assert.Equal((HttpStatusCode.Redirect, $"/{House.Ours}/{path}?goal=2"), (answer.StatusCode, answer.Headers.Location!.PathAndQuery));
         var said = _house.Fresh().Assessments.Single();
         Assert.Equal((2, (int?)null, (int?)null, false), (said.Now!.Value, said.Wanted, said.Importance, said.IsWhole));
         // Who goes on later is where nobody has said anything, and what was said stands there.

@@ -1,5 +1,5 @@
 using Samhandling.Strategies.Assessing;
-using Samhandling.Strategies.Gaps;
+using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Actors;

@@ -1,6 +1,8 @@
 using System.Net;
 using Samhandling.Platform;
+using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Gaps;
+using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

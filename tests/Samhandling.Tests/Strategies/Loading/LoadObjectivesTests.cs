@@ -10,6 +10,8 @@ namespace Samhandling.Tests.Strategies.Loading;
 
 public sealed class LoadObjectivesTests : IDisposable
 {
+    private static readonly string[] s_parts = ["goals", "targets", "indicators"];
+
     private readonly House _house = new();
 
     [Theory]
@@ -69,7 +71,7 @@ public sealed class LoadObjectivesTests : IDisposable
         var folder = Path.Combine(Environment.GetEnvironmentVariable("SAMHANDLING_TEST_DATA") ?? Path.Combine(Repository.Root, "../shared/data"), "agenda2030-goals-targets-indicators", language);
         if (!Directory.Exists(folder)) Assert.Skip($"{folder} is not here.");
         var document = _house.Document("Agenda 2030", DocumentKind.International);
-        var rows = new[] { "goals", "targets", "indicators" }.SelectMany(name => Titles(File.ReadAllLines(Path.Combine(folder, $"global_{name}.yml"))));
+        var rows = s_parts.SelectMany(name => Titles(File.ReadAllLines(Path.Combine(folder, $"global_{name}.yml"))));
 
         Assert.Equal(HttpStatusCode.Redirect, (await Send(document, $"Number\tText\n{string.Join('\n', rows.Select(r => $"{r.Number}\t\"{r.Text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))}\n")).StatusCode);
 
