@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
+using Samhandling.Cooperation.Initiatives;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Plans;

@@ -1,4 +1,5 @@
 using System.Net;
+using Samhandling.Cooperation.Meetings;
 using Samhandling.Strategies.Decisions;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Actors;
@@ -24,7 +25,8 @@ public sealed class RecordDecisionTests : IDisposable
         Assert.Equal("1 of 1 decisions say what they do for our objectives", (await _house.Page("decisions")).QuerySelector("h1")!.TextContent);
         Assert.Contains("Fler kan ta sig till arbetet", (await _house.Page($"objectives/{objective.Id}")).QuerySelector("[aria-labelledby=decisions]")!.TextContent, StringComparison.Ordinal);
         var decision = _house.Fresh().TakenDecisions.Single();
-        Assert.NotNull((await _house.Page($"decisions/{decision.Id}")).QuerySelector($"a[href='/{House.Ours}/meetings/{line.Point!.MeetingId}/minutes']"));
+        var meeting = _house.Fresh().Meetings.Single().Id;
+        Assert.NotNull((await _house.Page($"decisions/{decision.Id}")).QuerySelector($"a[href='/{House.Ours}/meetings/{meeting}/minutes']"));
         Assert.Equal("The line is recorded already.", Acting.Refused(await _house.Get<RecordDecision>().Handle(line.Id, new() { Title = "x", DecidedOn = "2026-03-01", ObjectiveId = objective.Id, Kind = EffectKind.Neutral })).Reason);
     }
 
@@ -132,6 +134,7 @@ public sealed class DecisionQuartersTests
 
         var quarters = ReadDecisions.Quarters(decided, [(new(2026, 5, 1), 3), (new(2025, 12, 31), 1)]);
 
-        Assert.Equal([new(2026, 2, 5, 2, 0, 1), new(2026, 1, 1, 1, 1, 0), new(2025, 4, 1, 0, 0, 0)], quarters);
+        DecisionQuarter[] expected = [new(2026, 2, 5, 2, 0, 1), new(2026, 1, 1, 1, 1, 0), new(2025, 4, 1, 0, 0, 0)];
+        Assert.Equal(expected, quarters);
     }
 }
