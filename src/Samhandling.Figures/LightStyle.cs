@@ -10,7 +10,7 @@ internal static class LightStyle
         .axis{stroke:#78827b}.grid{stroke:#d8ddd4}
         .ci{stroke:#0d566b;stroke-width:2.5}.pt,.bar1,.sq,.t1{fill:#0d566b}.ref{fill:#fcfcfa;stroke:#78827b;stroke-width:2.5}
         .link{stroke:#78827b;stroke-width:1.5;stroke-dasharray:2 3}.expect{fill:#78827b;opacity:.28}.over{fill:#c4263f}
-        .line1,.line2{fill:none;stroke:#0d566b;stroke-width:2.5;stroke-linejoin:round}.line2{stroke:#78827b}.area1{fill:#0d566b;opacity:.13}.t2{fill:#4c5650}
+        .line1,.line2{fill:none;stroke:#0d566b;stroke-width:2.5;stroke-linejoin:round}.line2{stroke:#78827b}.line3{fill:none;stroke:#a8322c;stroke-width:2.5;stroke-dasharray:6 4}.area1{fill:#0d566b;opacity:.13}.t2{fill:#4c5650}.t3{fill:#a8322c}
         .hatchbg{fill:#f2f4ef}.hatchln{fill:none;stroke:#78827b;stroke-width:1.4}
         .public{fill:#a8322c}.private{fill:#0f5a94}.state-body{fill:#3a2558}.civil{fill:#b27901}.research{fill:#43926f}.unknown{fill:none;stroke:#6a736d;stroke-width:2}
         .net .public,.net .private{stroke:#f2f4ef;stroke-width:1.6}

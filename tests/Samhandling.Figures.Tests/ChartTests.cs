@@ -87,6 +87,30 @@ public sealed class ChartTests
         Assert.Throws<ArgumentOutOfRangeException>(() => HeatTable.Shade([[new(Known.Value, -1)]], Samples.Count, "", ""));
     }
 
+    [Fact]
+    public void The_first_axis_of_a_spider_is_at_twelve_oclock_and_half_the_most_is_half_way_out()
+    {
+        var drawing = SpiderChart.Draw([.. "abcd".Select(c => new SpiderAxis($"{c}", $"{c}"))], [new("now", [4, 2, null, 1])], 4, new("t", "d", "Goal", "–"), Samples.Count).Wide;
+        var (points, top) = (drawing.Shapes.OfType<Circle>().ToList(), drawing.Shapes.OfType<Line>().Where(l => l.X1 == drawing.Width / 2).Min(l => Math.Min(l.Y1, l.Y2)));
+
+        Assert.Equal((drawing.Width / 2, top), (points[0].X, points[0].Y));
+        Assert.Equal((drawing.Width / 2 + 95, top + 190), (points[1].X, points[1].Y), (a, b) => Math.Abs(a.Item1 - b.Item1) < 1e-9 && Math.Abs(a.Item2 - b.Item2) < 1e-9);
+        // What is not known breaks the line: one piece from the fourth over the first to the second.
+        Assert.Equal(3, points.Count);
+        Assert.Equal(2, Assert.Single(drawing.Shapes.OfType<PathShape>()).Data.Count(c => c == 'L'));
+    }
+
+    [Fact]
+    public void A_spider_without_a_shape_or_with_a_level_that_there_is_not_is_refused()
+    {
+        SpiderWords words = new("t", "d", "Goal", "–");
+        SpiderAxis[] three = [new("1", "1"), new("2", "2"), new("3", "3")];
+        Assert.Throws<ArgumentException>(() => SpiderChart.Draw(three[..2], [new("now", [1, 2])], 4, words, Samples.Count));
+        Assert.Throws<ArgumentException>(() => SpiderChart.Draw(three, [], 4, words, Samples.Count));
+        Assert.Throws<ArgumentException>(() => SpiderChart.Draw(three, [new("now", [1, 2])], 4, words, Samples.Count));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SpiderChart.Draw(three, [new("now", [1, 2, 5])], 4, words, Samples.Count));
+    }
+
     [Theory]
     [InlineData("sv-SE", 1208.5, 0, "%", "1\u00A0209\u00A0%")]
     [InlineData("nb-NO", -.48, 2, "", "−0,48")]

@@ -82,6 +82,15 @@ internal static class Samples
         new(["Vem", "Vad"], [["Åsa Ek", "I mitten"], ["Fjällviks kommun", "Näringslivschef"], ["Fjällregionen", "Fjällviks kommun ingår"], ["Bo Berg", "Handläggare"], ["och 23 till", "–"],
             ["Besöksnäringens samarbetsförening", "Ledamot"], ["Per Dahl", "Ordförande"], ["Sparbanken", "Ordförande till 2020"]], NumericFrom: 2));
 
+    /// <summary>The worked example of domain.md D.4, with two goals that nobody has assessed and a round before.</summary>
+    public static Figure Spider => SpiderChart.Draw(
+        [.. Enumerable.Range(1, 17).Select(n => new SpiderAxis($"{n}", $"{n} Mål {n}"))],
+        [
+            new("Nu", [3, 2, 4, 1, 3, 2, 2, 3, 4, 1, 3, null, 1, 0, 2, null, 4]),
+            new("Önskat", [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4]),
+            new("Förra gången", [2.5, 2, 3, 1, 3, 1, 2, 2.5, 3, 1, 2, 2, 1, 0, 1, 2, 3]),
+        ], 4, new("Hur långt vi har kommit", "Mål 17, 9 och 3 är följda upp; mål 14 är inte påbörjat. Mål 12 och 16 är inte bedömda.", "Mål", "inte bedömt"), new(Swedish, Decimals: 1));
+
     public static IReadOnlyDictionary<string, Figure> All => new Dictionary<string, Figure>(StringComparer.Ordinal)
     {
         ["tenure"] = Tenure,
@@ -93,6 +102,7 @@ internal static class Samples
         ["trust"] = Trust,
         ["network"] = Network,
         ["around"] = Around,
+        ["spider"] = Spider,
     };
 
     private static ChanceWords BorderWords => new("Inåt eller utåt", "Värdet och det band som slumpen ger.", "här", "väntat av slump",

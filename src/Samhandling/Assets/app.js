@@ -47,6 +47,11 @@ for (const button of document.querySelectorAll('[data-png]')) {
   button.addEventListener('click', () => savePng(button));
 }
 
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', async () => {

@@ -1,15 +1,23 @@
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Strategies.Activities;
 using Samhandling.Strategies.Alignment;
+using Samhandling.Strategies.Assessing;
+using Samhandling.Strategies.Budgets;
+using Samhandling.Strategies.Commitments;
 using Samhandling.Strategies.Contributions;
+using Samhandling.Strategies.Decisions;
+using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Engaged;
+using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Hierarchy;
 using Samhandling.Strategies.Leading;
 using Samhandling.Strategies.Leaving;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
+using Samhandling.Strategies.Loading;
 using Samhandling.Strategies.Newcomers;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Strategies.OnThread;
@@ -34,8 +42,17 @@ public static class StrategiesModule
         .AddLeading().AddSpread().AddLeaving()
         .AddOpenness().AddContributions()
         .AddEngaged().AddHeartbeats().AddNewcomers()
+        .AddLoading()
+        .AddActivities()
+        .AddAssessing()
+        .AddGaps()
+        .AddDecisions()
+        .AddBudgets()
+        .AddDeclarations()
+        .AddCommitments()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoProcess.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoLeading.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoOpenness.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoOpenness.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoGoals.Load));
 }

@@ -24,7 +24,9 @@ using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Strategies.Documents;
+using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Levels;
+using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
@@ -106,6 +108,17 @@ public static class Samples
         ["OccasionId"] = house => house.Occasion(house.Process("Ett samtal")).Id.ToString(),
         ["ContributionId"] = house => house.Contribution(house.Process("Ett program"), house.PartnersOrganisation("Inspelarna")).Id.ToString(),
         ["HeartbeatId"] = house => house.Heartbeat().Id.ToString(),
+        ["ActivityId"] = house => house.Activity(house.Objective(text: "Mål med insats")).Id.ToString(),
+        ["GapRoundId"] = house => house.GapRound().Id.ToString(),
+        // Of the round above, which stands before it in each address.
+        ["GapObjectiveId"] = house => { var document = house.Fresh().GapRounds.OrderByDescending(r => r.Id).First().DocumentId; return house.Fresh().Objectives.First(o => o.DocumentId == document).Id.ToString(); },
+        ["AssessorId"] = house => house.Assessor(organisation: house.PartnersOrganisation("Bedömarna")).Id.ToString(),
+        ["DecisionId"] = house => house.Decision(house.Objective(text: "Beslutat mål")).Id.ToString(),
+        ["EffectId"] = house => house.Decision(house.Objective(text: "Påverkat mål")).Effects[0].Id.ToString(),
+        ["BudgetId"] = house => house.Budget(2026, ("Skola", 100)).Id.ToString(),
+        ["DeclarationId"] = house => house.Declaration().Id.ToString(),
+        ["CommitmentId"] = house => house.Commitment(house.Declaration("Plan för arbete"), house.PartnersOrganisation("De som lovar"), house.Objective(text: "Lovat mål")).Id.ToString(),
+        ["LeftId"] = house => { var objective = house.Objective(text: "Någon annans"); return house.Left(house.GapRound(objective), objective).Id.ToString(); },
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,
