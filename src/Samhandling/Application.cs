@@ -4,6 +4,7 @@ using Samhandling.Administration;
 using Samhandling.Cooperation;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
+using Samhandling.Reporting;
 using Samhandling.Strategies;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkCommands;
@@ -21,5 +22,6 @@ public static class Application
         .AddCooperation()
         .AddStrategies()
         .AddStudies()
+        .AddReporting()
         .AddAdministration();
 }

@@ -15,6 +15,7 @@ public enum Permission
     SeeActors, SeePersons, WriteActors, KeepRegister,
     SeeCooperation, WorkTogether, KeepGroups,
     SeeStrategies, KeepStrategies,
+    SeeCases, KeepCases,
 }
 
 public static class Permissions
@@ -43,6 +44,9 @@ public static class Permissions
         Permission.KeepGroups => role is Role.Coordinator,
         Permission.SeeStrategies => role is not null,
         Permission.KeepStrategies => role is Role.Coordinator or Role.Analyst,
+        // Whom advice reaches is for all; the log may name firms.
+        Permission.SeeCases => role is not null,
+        Permission.KeepCases => role is Role.Coordinator or Role.Analyst or Role.Partner,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

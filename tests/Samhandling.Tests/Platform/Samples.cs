@@ -24,6 +24,7 @@ using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
+using Samhandling.Tests.Reporting;
 using Samhandling.Tests.Studies.GatheredStudies;
 using Samhandling.Tests.Studies.AnswerResults;
 using Samhandling.Tests.Studies.NetworkImports;
@@ -80,6 +81,10 @@ public static class Samples
         ["GuidanceId"] = house => house.Guide(house.Document("Lagen om planer"), house.Fresh().StrategyDocuments.OrderByDescending(d => d.Id).First(d => d.IsPublic)).Id.ToString(),
         ["ObjectiveId"] = house => house.Objective().Id.ToString(),
         ["LinkId"] = house => house.Link().Id.ToString(),
+        ["CaseId"] = house => house.Case(house.Municipality("Rådby")).Id.ToString(),
+        ["ReferralId"] = house => house.Referral(house.Case(house.Municipality("Lotsby"))).Referral.Id.ToString(),
+        ["ReferralToken"] = house => house.Referral(house.Case(house.Municipality("Länkby"))).Token,
+        ["RatingToken"] = house => house.RatingToken(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,
