@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.PersonalData;
-using Samhandling.Actors.Register;
 using Samhandling.Places;
+using Samhandling.Platform.Data;
 using Samhandling.Reporting.Cases;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
@@ -30,7 +30,8 @@ public sealed class DescribeCaseTests : IDisposable
     {
         var anna = _house.Person("Anna Ekvall");
         _house.Case(_house.Municipality("Fjällvik"), "Anna Ekvalls keramik");
-        var (held, db) = (_house.Get<HeldByCases>(), _house.Get<Samhandling.Platform.Data.SamhandlingDb>());
+        var db = _house.Get<SamhandlingDb>();
+        var held = new HeldByCases(db);
         var subject = Subject.Of(anna);
         Assert.Contains("Anna Ekvalls keramik", Assert.Single(await held.Of(subject, default)).Value, StringComparison.Ordinal);
 
