@@ -18,7 +18,7 @@ namespace Samhandling.Reporting;
 /// <summary>The invented region's log of advice: three municipalities that nobody reaches, a referral that closed and one that waits. Where the region's places are not, there is nobody to advise.</summary>
 internal static class DemoCases
 {
-    private const string Firms = "Fjällvik; 1 240\nGranlida; 610\nHedeskog; 402\nLjungsele; 288\nNorrvåg; 534\nStorhamn; 6 870\nTjärnby; 655\nÄlvnäs; 470";
+    private const string Firms = "Fjällvik; 84\nGranlida; 31\nHedeskog; 22\nLjungsele; 17\nNorrvåg; 46\nStorhamn; 212\nTjärnby; 38\nÄlvnäs; 27";
 
     private static readonly (int DaysAgo, string Place, AdviceTopic Topic, int Minutes, FirmSize Size, FirmKind? Kind, string? Firm, string? Outcome)[] s_cases =
     [
@@ -42,7 +42,7 @@ internal static class DemoCases
         var (db, today) = (services.GetRequiredService<SamhandlingDb>(), services.GetRequiredService<TimeProvider>().Today());
         var places = await db.Places.Where(p => p.Kind == PlaceKind.Municipality && p.ValidTo == null).ToDictionaryAsync(p => p.Name, p => p.Id, StringComparer.Ordinal, cancel);
         if (!s_cases.All(c => places.ContainsKey(c.Place))) return;
-        (await services.GetRequiredService<WriteFirms>().Handle(new() { Year = today.Year - 1, Source = "Påhittade uppgifter", Lines = Firms }, cancel)).Agreed();
+        (await services.GetRequiredService<WriteFirms>().Handle(new() { Year = today.Year - 1, Source = "Påhittade uppgifter om besöksnäringens företag", Lines = Firms }, cancel)).Agreed();
         var logged = s_cases.Select(c => (c.Firm, Case: AdviceCase.Of(new(today.AddDays(-c.DaysAgo), places[c.Place], c.Topic, c.Minutes, c.Size, c.Kind, c.Firm, c.Outcome), today).Agreed())).ToList();
         foreach (var (_, one) in logged)
         {

@@ -103,6 +103,7 @@ public static class Samples
         ["AttachmentId"] = house => AddAttachmentTests.Kept(house, Guid.Parse(Study(house))).Result.Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
+        ["kind"] = _ => "pptx",
         ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },
         ["ListId"] = house => house.HandInPlaces(Samhandling.Tests.Places.Loading.Listed.Places).Result.Id.ToString(),
         ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.OrderBy(l => l.Id).First().Id.ToString(); },

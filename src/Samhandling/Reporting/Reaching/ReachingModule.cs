@@ -6,6 +6,7 @@ using Samhandling.Platform.Audit;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Help;
+using Samhandling.Platform.Office;
 using Samhandling.Platform.Ui;
 
 namespace Samhandling.Reporting.Reaching;
@@ -29,7 +30,7 @@ public static class ReachingModule
 
     private static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/{partnership}/reach/figure.svg", async (string? year, ReadReach reach, TimeProvider clock, CancellationToken cancel) => ReachFigures.Svg(await reach.Of(ReachFigures.Year(year, clock), cancel))).WithMetadata(new NeedsAttribute(Permission.SeeCases));
+        routes.MapGet("/{partnership}/reach/figure." + FigureFile.Kind, async (string kind, string? year, ReadReach reach, TimeProvider clock, CancellationToken cancel) => ReachFigures.File(await reach.Of(ReachFigures.Year(year, clock), cancel)).As(kind)).WithMetadata(new NeedsAttribute(Permission.SeeCases));
         routes.MapGet("/{partnership}/reach/figure.csv", async (string? year, ReadReach reach, TimeProvider clock, CancellationToken cancel) => ReachFigures.Csv(await reach.Of(ReachFigures.Year(year, clock), cancel))).WithMetadata(new NeedsAttribute(Permission.SeeCases));
     }
 
