@@ -15,7 +15,7 @@ public enum Permission
     SeeActors, SeePersons, WriteActors, KeepRegister,
     SeeCooperation, WorkTogether, KeepGroups,
     SeeStrategies, KeepStrategies,
-    SeeCases, KeepCases,
+    SeeCases, KeepCases, SeeDuties, KeepDuties,
 }
 
 public static class Permissions
@@ -47,6 +47,9 @@ public static class Permissions
         // Whom advice reaches is for all; the log may name firms.
         Permission.SeeCases => role is not null,
         Permission.KeepCases => role is Role.Coordinator or Role.Analyst or Role.Partner,
+        // A report that is not sent yet is for those who write it.
+        Permission.SeeDuties => role is not null,
+        Permission.KeepDuties => role is Role.Coordinator or Role.Analyst,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

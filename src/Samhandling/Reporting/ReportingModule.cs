@@ -1,8 +1,10 @@
 using Samhandling.Platform;
 using Samhandling.Reporting.Cases;
+using Samhandling.Reporting.Duties;
 using Samhandling.Reporting.Ratings;
 using Samhandling.Reporting.Reaching;
 using Samhandling.Reporting.Referrals;
+using Samhandling.Reporting.Reports;
 
 namespace Samhandling.Reporting;
 
@@ -11,5 +13,7 @@ public static class ReportingModule
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddCases().AddReferrals().AddReaching().AddRatings()
+        .AddDuties().AddReports()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoDuties.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCases.Load));
 }

@@ -28,7 +28,9 @@ using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
 using Samhandling.Reporting.Cases;
+using Samhandling.Reporting.Duties;
 using Samhandling.Reporting.Referrals;
+using Samhandling.Reporting.Reports;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
@@ -97,6 +99,8 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
         Of<AdviceCase>("describe-case", house => $"cases/{house.Case(house.Municipality("Fjällvik")).Id}/edit", n => [("FirmName", $"Bolag {n}")], c => c.FirmName, c => c.Version),
         Of<Referral>("settle-referral", house => $"referrals/{house.Referral(house.Case(house.Municipality("Fjällvik"))).Referral.Id}", n => [("Result", $"Löst {n}"), ("State", "Taken")], r => r.Result, r => r.Version),
+        Of<Duty>("describe-duty", house => $"duties/{house.Duty().Id}/edit", n => [("Name", $"Rapport {n}")], d => d.Name, d => d.Version),
+        Of<ReportSection>("write-section", house => $"duties/sections/{house.DutyReport(house.Duty(), SectionTopic.Skills).Sections[0].Id}", n => [("Text", $"Kurser {n}")], s => s.Text, s => s.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -123,21 +127,21 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
+            "add-attachment", "add-authenticator", "add-document", "add-duty", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
             "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
             "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
             "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
             "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives", "log-case", "make-code",
             "make-feed", "make-rating-link", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
             "raise-question", "rate-advice", "refer-case", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
-            "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
+            "start-input-round", "start-report", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
             "write-firms", "write-lines", "write-objectives", "write-reservation",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
-            "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-case", "remove-document", "remove-edition", "remove-effort", "remove-group",
+            "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-case", "remove-document", "remove-duty", "remove-edition", "remove-effort", "remove-group",
             "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-person",
             "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study",
             "remove-vote", "retire-objective", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
@@ -151,8 +155,8 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "answer-referral", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document"],
-        ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
-        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
+        ["Each press is by itself, and moves what is there then."] = ["tell-areas", "arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
+        ["What it says can be said once."] = ["freeze-report", "anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach"],
