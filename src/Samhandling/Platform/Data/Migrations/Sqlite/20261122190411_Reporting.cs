@@ -217,11 +217,182 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                 name: "IX_Referral_PartnershipId_PersonId",
                 table: "Referral",
                 columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateTable(
+                name: "Duty",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Template = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Receiver = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    FirstDue = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EveryYears = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Duty", x => x.Id);
+                    table.UniqueConstraint("AK_Duty_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Duty_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Duty_Person_PartnershipId_PersonId",
+                        columns: x => new { x.PartnershipId, x.PersonId },
+                        principalTable: "Person",
+                        principalColumns: new[] { "PartnershipId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GroupArea",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Area = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupArea", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GroupArea_Group_PartnershipId_GroupId",
+                        columns: x => new { x.PartnershipId, x.GroupId },
+                        principalTable: "Group",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_GroupArea_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyReport",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FrozenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyReport", x => x.Id);
+                    table.UniqueConstraint("AK_DutyReport_PartnershipId_Id", x => new { x.PartnershipId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DutyReport_Duty_PartnershipId_DutyId",
+                        columns: x => new { x.PartnershipId, x.DutyId },
+                        principalTable: "Duty",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DutyReport_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportSection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Topic = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    Promise = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: true),
+                    OutcomeWords = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportSection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReportSection_DutyReport_PartnershipId_ReportId",
+                        columns: x => new { x.PartnershipId, x.ReportId },
+                        principalTable: "DutyReport",
+                        principalColumns: new[] { "PartnershipId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReportSection_Partnership_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duty_PartnershipId_PersonId",
+                table: "Duty",
+                columns: new[] { "PartnershipId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyReport_DutyId_DueOn",
+                table: "DutyReport",
+                columns: new[] { "DutyId", "DueOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyReport_PartnershipId_DutyId",
+                table: "DutyReport",
+                columns: new[] { "PartnershipId", "DutyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupArea_GroupId",
+                table: "GroupArea",
+                column: "GroupId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GroupArea_PartnershipId_GroupId",
+                table: "GroupArea",
+                columns: new[] { "PartnershipId", "GroupId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSection_PartnershipId_ReportId",
+                table: "ReportSection",
+                columns: new[] { "PartnershipId", "ReportId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportSection_ReportId_Number",
+                table: "ReportSection",
+                columns: new[] { "ReportId", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "GroupArea");
+
+            migrationBuilder.DropTable(
+                name: "ReportSection");
+
+            migrationBuilder.DropTable(
+                name: "DutyReport");
+
+            migrationBuilder.DropTable(
+                name: "Duty");
+
             migrationBuilder.DropTable(
                 name: "AdviceRating");
 
