@@ -5,6 +5,7 @@ using Samhandling.Assignments;
 using Samhandling.Cooperation;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
+using Samhandling.Reporting;
 using Samhandling.Reporting.Chains;
 using Samhandling.Strategies;
 using Samhandling.Studies;
@@ -25,5 +26,6 @@ public static class Application
         .AddAssignments()
         .AddStudies()
         .AddAdministration()
-        .AddChains();
+        .AddChains()
+        .AddReporting();
 }

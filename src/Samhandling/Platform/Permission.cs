@@ -16,6 +16,7 @@ public enum Permission
     SeeCooperation, WorkTogether, KeepGroups,
     SeeStrategies, KeepStrategies,
     SeeAssignments, KeepAssignments,
+    SeeCases, KeepCases, SeeDuties, KeepDuties,
 }
 
 public static class Permissions
@@ -46,6 +47,12 @@ public static class Permissions
         Permission.KeepStrategies => role is Role.Coordinator or Role.Analyst,
         Permission.SeeAssignments => role is not null,
         Permission.KeepAssignments => role is Role.Coordinator or Role.Analyst,
+        // Whom advice reaches is for all; the log may name firms.
+        Permission.SeeCases => role is not null,
+        Permission.KeepCases => role is Role.Coordinator or Role.Analyst or Role.Partner,
+        // A report that is not sent yet is for those who write it.
+        Permission.SeeDuties => role is not null,
+        Permission.KeepDuties => role is Role.Coordinator or Role.Analyst,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

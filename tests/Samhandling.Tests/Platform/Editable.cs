@@ -30,6 +30,10 @@ using Samhandling.Places.Profiles;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
+using Samhandling.Reporting.Cases;
+using Samhandling.Reporting.Duties;
+using Samhandling.Reporting.Referrals;
+using Samhandling.Reporting.Reports;
 using Samhandling.Strategies.Commitments;
 using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Decisions;
@@ -55,6 +59,7 @@ using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Cooperation.Votes;
+using Samhandling.Tests.Reporting;
 using Samhandling.Tests.Strategies;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Rounds;
@@ -122,6 +127,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Declaration>("describe-declaration", house => $"declarations/{house.Declaration().Id}/edit", n => [("Title", $"Vilja {n}")], d => d.Title, d => d.Version),
         Of<Commitment>("tell-progress", house => $"commitments/{house.Commitment(house.Declaration()).Id}/tell", n => [("Comment", $"Gjort {n}"), ("Progress", "50")], c => c.Comment, c => c.Version),
         Of<TakenDecision>("describe-decision", house => $"decisions/{house.Decision().Id}/edit", n => [("Title", $"Beslut {n}")], d => d.Title, d => d.Version),
+        Of<AdviceCase>("describe-case", house => $"cases/{house.Case(house.Municipality("Fjällvik")).Id}/edit", n => [("FirmName", $"Bolag {n}")], c => c.FirmName, c => c.Version),
+        Of<Referral>("settle-referral", house => $"referrals/{house.Referral(house.Case(house.Municipality("Fjällvik"))).Referral.Id}", n => [("Result", $"Löst {n}"), ("State", "Taken")], r => r.Result, r => r.Version),
+        Of<Duty>("describe-duty", house => $"duties/{house.Duty().Id}/edit", n => [("Name", $"Rapport {n}")], d => d.Name, d => d.Version),
+        Of<ReportSection>("write-section", house => $"duties/sections/{house.DutyReport(house.Duty(), SectionTopic.Skills).Sections[0].Id}", n => [("Text", $"Kurser {n}")], s => s.Text, s => s.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -148,29 +157,30 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-agreement", "add-assessor", "add-attachment", "add-authenticator", "add-base-service", "add-contribution", "add-document",
+            "add-agreement", "add-assessor", "add-attachment", "add-authenticator", "add-base-service", "add-contribution", "add-document", "add-duty",
             "add-effect", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant", "add-passkey", "add-person",
             "add-point", "add-question", "add-registration", "add-round", "add-slot", "add-step", "ask-for-input", "ask-from-list", "ask-part",
             "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "contribute", "copy-asked",
             "declare-interest", "draw-up-declaration", "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate",
             "give-promise", "give-responsibility", "give-seat", "guide-document", "hand-in-gathered", "hold-edition", "invite-person",
             "invite-respondents", "join-organisation", "let-speak", "link-activity", "link-objectives", "link-task", "load-budget", "load-objectives",
-            "make-code", "make-commitment", "make-feed", "paste-minutes", "plan-effort", "plan-heartbeats", "pose-dilemma", "print-codes",
-            "propose-group", "propose-initiative", "propose-position", "raise-issues", "raise-question", "record-decision", "register-for-edition",
-            "register-person", "remind-respondents", "renew-agreement", "require-contacts", "reuse-questions", "send-idea", "start-gap-round",
-            "start-input-round", "start-process", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "tell-occasion",
-            "upload", "upload-actors", "upload-places", "write-lines", "write-objectives", "write-reservation", "write-tasks",
+            "log-case", "make-code", "make-commitment", "make-feed", "make-rating-link", "paste-minutes", "plan-effort", "plan-heartbeats",
+            "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position", "raise-issues", "raise-question", "rate-advice",
+            "record-decision", "refer-case", "register-for-edition", "register-person", "remind-respondents", "renew-agreement", "require-contacts",
+            "reuse-questions", "send-idea", "start-gap-round", "start-input-round", "start-process", "start-report", "start-study", "support-position",
+            "take-up-idea", "take-vote", "tell-met", "tell-occasion", "upload", "upload-actors", "upload-places", "write-firms", "write-lines",
+            "write-objectives", "write-reservation", "write-tasks",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
             "merge-organisations", "merge-persons", "open-round", "remove-agreement", "remove-area", "remove-assessor", "remove-attachment",
-            "remove-base-service", "remove-budget", "remove-commitment", "remove-contribution", "remove-decision", "remove-declaration",
-            "remove-dilemma", "remove-document", "remove-edition", "remove-effect", "remove-effort", "remove-gap-round", "remove-group", "remove-idea",
-            "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-open-question",
-            "remove-person", "remove-point", "remove-position", "remove-proposal", "remove-question", "remove-registration", "remove-report",
-            "remove-responsibility", "remove-seat", "remove-slot", "remove-step", "remove-study", "remove-task-link", "remove-vote",
+            "remove-base-service", "remove-budget", "remove-case", "remove-commitment", "remove-contribution", "remove-decision", "remove-declaration",
+            "remove-dilemma", "remove-document", "remove-duty", "remove-edition", "remove-effect", "remove-effort", "remove-gap-round", "remove-group",
+            "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place",
+            "remove-open-question", "remove-person", "remove-point", "remove-position", "remove-proposal", "remove-question", "remove-registration",
+            "remove-report", "remove-responsibility", "remove-seat", "remove-slot", "remove-step", "remove-study", "remove-task-link", "remove-vote",
             "retire-objective", "retire-task", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "take-up-gap",
             "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading", "unlink-activity", "untie-document", "withdraw-feed",
             "withdraw-interest",
@@ -182,9 +192,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons", "point-lines"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document", "steer-task", "record-receipt"],
-        ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
-        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation", "decide-gate", "hand-on-issue", "close-gap-round", "sign-declaration", "leave-gap"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document", "steer-task", "record-receipt", "answer-referral"],
+        ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic", "tell-areas"],
+        ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation", "decide-gate", "hand-on-issue", "close-gap-round", "sign-declaration", "leave-gap", "freeze-report"],
         ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea", "tell-fulfilment", "tell-inclusion", "read-newcomer-step", "assess"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach", "tie-groups"],

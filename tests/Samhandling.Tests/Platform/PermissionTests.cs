@@ -15,6 +15,8 @@ using Samhandling.Platform.Passkeys;
 using Samhandling.Platform.SecondFactor;
 using Samhandling.Platform.SignIn;
 using Samhandling.Platform.Ui;
+using Samhandling.Reporting.Ratings;
+using Samhandling.Reporting.Referrals;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.Responding;
 
@@ -26,7 +28,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(AnswerByLink), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink), typeof(RegisterForEdition), typeof(LeaveEdition), typeof(SendIdea), typeof(RateIdea), typeof(ForgetSender), typeof(AnswerInput), typeof(ChooseDigest)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(AnswerByLink), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink), typeof(RegisterForEdition), typeof(LeaveEdition), typeof(SendIdea), typeof(RateIdea), typeof(ForgetSender), typeof(AnswerInput), typeof(ChooseDigest), typeof(AnswerReferral), typeof(RateAdvice)];
 
     private readonly House _house = new();
 

@@ -31,6 +31,7 @@ using Samhandling.Tests.Cooperation.Votes;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
+using Samhandling.Tests.Reporting;
 using Samhandling.Tests.Studies.GatheredStudies;
 using Samhandling.Tests.Studies.AnswerResults;
 using Samhandling.Tests.Studies.NetworkImports;
@@ -119,6 +120,13 @@ public static class Samples
         ["DeclarationId"] = house => house.Declaration().Id.ToString(),
         ["CommitmentId"] = house => house.Commitment(house.Declaration("Plan för arbete"), house.PartnersOrganisation("De som lovar"), house.Objective(text: "Lovat mål")).Id.ToString(),
         ["LeftId"] = house => { var objective = house.Objective(text: "Någon annans"); return house.Left(house.GapRound(objective), objective).Id.ToString(); },
+        ["CaseId"] = house => house.Case(house.Municipality("Rådby")).Id.ToString(),
+        ["ReferralId"] = house => house.Referral(house.Case(house.Municipality("Lotsby"))).Referral.Id.ToString(),
+        ["ReferralToken"] = house => house.Referral(house.Case(house.Municipality("Länkby"))).Token,
+        ["RatingToken"] = house => house.RatingToken(),
+        ["DutyId"] = house => house.Duty().Id.ToString(),
+        ["DutyReportId"] = house => house.DutyReport(house.Duty()).Id.ToString(),
+        ["ReportSectionId"] = house => house.DutyReport(house.Duty()).Sections[0].Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,
@@ -137,6 +145,7 @@ public static class Samples
         ["AttachmentId"] = house => AddAttachmentTests.Kept(house, Guid.Parse(Study(house))).Result.Id.ToString(),
         ["name"] = _ => StudyFigures.SectorBorder,
         ["format"] = _ => "graphml",
+        ["kind"] = _ => "pptx",
         ["PlaceId"] = house => { Study(house); return house.Db.Places.Single(p => p.Code == "2490").Id.ToString(); },
         ["ListId"] = house => house.HandInPlaces(Samhandling.Tests.Places.Loading.Listed.Places).Result.Id.ToString(),
         ["LoadingId"] = house => { Study(house); return house.Db.PlaceLoadings.OrderBy(l => l.Id).First().Id.ToString(); },

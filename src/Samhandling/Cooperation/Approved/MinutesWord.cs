@@ -7,6 +7,7 @@ using Samhandling.Cooperation.Meetings;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Cooperation.Reading;
 using Samhandling.Platform;
+using Samhandling.Platform.Office;
 
 namespace Samhandling.Cooperation.Approved;
 

@@ -1,5 +1,6 @@
 using Samhandling.Actors.Handover;
 using Samhandling.Actors.PersonalData;
+using Samhandling.Platform.Office;
 using Samhandling.Platform.Privacy;
 using Samhandling.Platform.Search;
 
@@ -14,5 +15,6 @@ public static class HoldingModule
         .AddScoped<IHandOver, HandOverOfSeats>()
         .AddTransient<IKeepPersons, SeatedPersons>()
         .AddTransient<IKeepPersons, RegisteredForEditions>()
+        .AddScoped<IReportSource, FactsOfCooperation>()
         .AddTransient<ISearch, SearchGroups>();
 }

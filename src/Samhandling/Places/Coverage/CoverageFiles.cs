@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text;
-using Samhandling.Figures;
 using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.Office;
 using Samhandling.Platform.Tables;
 
 namespace Samhandling.Places.Coverage;
@@ -16,13 +15,13 @@ internal static class CoverageFiles
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/{partnership}/places/coverage/figure.svg", Drawing).WithMetadata(new NeedsAttribute(Permission.SeePlaces));
+        routes.MapGet("/{partnership}/places/coverage/figure." + FigureFile.Kind, Drawing).WithMetadata(new NeedsAttribute(Permission.SeePlaces));
         routes.MapGet("/{partnership}/places/coverage/figure.csv", Table).WithMetadata(new NeedsAttribute(Permission.SeePlaces));
     }
 
-    private static async Task<IResult> Drawing(string? country, string? region, string? year, string? profile, ReadCoverage coverage, CancellationToken cancel) =>
+    private static async Task<IResult> Drawing(string kind, string? country, string? region, string? year, string? profile, ReadCoverage coverage, CancellationToken cancel) =>
         CoverageFigures.Bars(await coverage.Of(FilterOf(country, region, year, profile), cancel)) is { } figure
-            ? Results.File(Encoding.UTF8.GetBytes(SvgWriter.ForFile(figure.Wide, Texts.OwnCalculation, [])), "image/svg+xml", $"{Texts.FileName}.svg")
+            ? new FigureFile(Texts.FileName, figure, Texts.OwnCalculation, []).As(kind)
             : throw new NotFoundException();
 
     private static async Task<IResult> Table(string? country, string? region, string? year, string? profile, ReadCoverage coverage, CancellationToken cancel)

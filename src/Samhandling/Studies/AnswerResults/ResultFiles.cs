@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Text;
-using Samhandling.Figures;
 using Samhandling.Platform;
+using Samhandling.Platform.Office;
 using Samhandling.Platform.Tables;
 
 namespace Samhandling.Studies.AnswerResults;
@@ -12,16 +11,16 @@ public static class ResultFiles
     public static void Map(IEndpointRouteBuilder routes)
     {
         var results = routes.MapGroup("/{partnership}/rounds/{roundId:guid}/results");
-        results.MapGet("/{questionCode}.svg", Drawing).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
+        results.MapGet("/{questionCode}." + FigureFile.Kind, Drawing).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
         results.MapGet("/{questionCode}.csv", Table).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
     }
 
-    private static async Task<IResult> Drawing(Guid roundId, string questionCode, ReadResults read, CancellationToken cancel)
+    private static async Task<IResult> Drawing(Guid roundId, string questionCode, string kind, ReadResults read, CancellationToken cancel)
     {
         var shown = await read.Handle(roundId, cancel);
         var figure = shown.Questionnaire.Find(questionCode) is { } question ? ResultFigures.Of(shown, question) : null;
         if (figure is null) throw new NotFoundException();
-        return Results.File(Encoding.UTF8.GetBytes(SvgWriter.ForFile(figure.Wide, Texts.SourceIs.With(shown.Title, shown.Counted), [])), "image/svg+xml", $"{NameOf(shown, questionCode)}.svg");
+        return new FigureFile(NameOf(shown, questionCode), figure, Texts.SourceIs.With(shown.Title, shown.Counted), []).As(kind);
     }
 
     private static async Task<IResult> Table(Guid roundId, string questionCode, string? by, ReadResults read, CancellationToken cancel)

@@ -4,6 +4,7 @@ using Samhandling.Cooperation.Capability;
 using Samhandling.Figures;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.Office;
 using Samhandling.Platform.Tables;
 
 namespace Samhandling.Studies.NetworkComparisons;
@@ -23,16 +24,16 @@ public static class NetworkComparisonsModule
     private static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/{partnership}/networks/{id:guid}/waves/{earlier:guid}.csv", Waves).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
-        routes.MapGet("/{partnership}/networks/{id:guid}/waves/{earlier:guid}/{round}.svg", WaveDrawing).WithMetadata(new NeedsAttribute(Permission.SeePseudonyms));
+        routes.MapGet("/{partnership}/networks/{id:guid}/waves/{earlier:guid}/{round}." + FigureFile.Kind, WaveDrawing).WithMetadata(new NeedsAttribute(Permission.SeePseudonyms));
         routes.MapGet("/{partnership}/networks/places/{measure}.csv", PlaceTable).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
-        routes.MapGet("/{partnership}/networks/places/{measure}.svg", PlaceDrawing).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
+        routes.MapGet("/{partnership}/networks/places/{measure}." + FigureFile.Kind, PlaceDrawing).WithMetadata(new NeedsAttribute(Permission.SeeStudies));
     }
 
     private static async Task<IResult> PlaceTable(string measure, ComparePlaces places, CancellationToken cancel) =>
         (await Plot(measure, places, cancel)).Table.ToCsv(PlacePlot.Title(Known(measure)));
 
-    private static async Task<IResult> PlaceDrawing(string measure, ComparePlaces places, CancellationToken cancel) => Results.File(
-        Encoding.UTF8.GetBytes(SvgWriter.ForFile((await Plot(measure, places, cancel)).Wide, Texts.PlacesSource, [])), "image/svg+xml", $"{PlacePlot.Title(Known(measure))}.svg");
+    private static async Task<IResult> PlaceDrawing(string measure, string kind, ComparePlaces places, CancellationToken cancel) =>
+        new FigureFile(PlacePlot.Title(Known(measure)), await Plot(measure, places, cancel), Texts.PlacesSource, []).As(kind);
 
     private static async Task<Figure> Plot(string measure, ComparePlaces places, CancellationToken cancel)
     {
@@ -49,12 +50,12 @@ public static class NetworkComparisonsModule
         return figure.Table.ToCsv(Texts.TwoRounds);
     }
 
-    private static async Task<IResult> WaveDrawing(Guid id, Guid earlier, string round, CompareWaves waves, CancellationToken cancel)
+    private static async Task<IResult> WaveDrawing(Guid id, Guid earlier, string round, string kind, CompareWaves waves, CancellationToken cancel)
     {
         var isLater = round is "later";
         if (!isLater && round is not "earlier") throw new NotFoundException();
         if (!(await waves.Handle(id, earlier, cancel)).Try(out var compared, out _) || WaveFigures.Picture(compared, isLater) is not { } figure) throw new NotFoundException();
         var head = isLater ? compared.Later : compared.Earlier;
-        return Results.File(Encoding.UTF8.GetBytes(SvgWriter.ForFile(figure.Wide, head.SourceLine, [.. WaveFigures.Legend(isLater)])), "image/svg+xml", $"{head.Title}.svg");
+        return new FigureFile(head.Title, figure, head.SourceLine, [.. WaveFigures.Legend(isLater)]).As(kind);
     }
 }

@@ -4,6 +4,7 @@ using Samhandling.Figures;
 using Samhandling.Networks.Files;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
+using Samhandling.Platform.Office;
 using Samhandling.Studies.NetworkReports;
 using Samhandling.Studies.NetworkStudies;
 
@@ -17,7 +18,7 @@ public static class NetworkDownloadsModule
     private static void Map(IEndpointRouteBuilder routes)
     {
         var study = routes.MapGroup("/{partnership}/networks/{id:guid}");
-        study.MapGet("/figures/{name}.svg", Drawing).Needs(Permission.SeeStudies);
+        study.MapGet("/figures/{name}." + FigureFile.Kind, Drawing).Needs(Permission.SeeStudies);
         study.MapGet("/figures/{name}.csv", Table).Needs(Permission.SeeStudies);
         study.MapGet("/report.html", Report).Needs(Permission.SeeStudies);
         study.MapGet("/graph.json", Graph).Needs(Permission.SeePseudonyms);
@@ -26,13 +27,13 @@ public static class NetworkDownloadsModule
 
     private static void Needs(this RouteHandlerBuilder route, Permission permission) => route.WithMetadata(new NeedsAttribute(permission));
 
-    private static async Task<IResult> Drawing(Guid id, string name, string? colour, string? show, double? least, ReadStudy studies, CancellationToken cancel)
+    private static async Task<IResult> Drawing(Guid id, string name, string kind, string? colour, string? show, double? least, ReadStudy studies, CancellationToken cancel)
     {
         var study = await studies.Handle(id, least: least, cancel: cancel);
         var choice = PictureChoice.Of(study, colour, show);
         var figure = StudyFigures.Of(study, name, choice) ?? throw new NotFoundException();
         IReadOnlyList<LegendItem> legend = string.Equals(name, StudyFigures.Picture, StringComparison.Ordinal) ? StudyFigures.Legend(study, choice) : [];
-        return File(study, $"{name}.svg", "image/svg+xml", SvgWriter.ForFile(figure.Wide, study.Head.SourceLine, legend));
+        return new FigureFile(FileName(study, name), figure, study.Head.SourceLine, legend).As(kind);
     }
 
     private static async Task<IResult> Table(Guid id, string name, string? colour, string? show, double? least, ReadStudy studies, CancellationToken cancel)

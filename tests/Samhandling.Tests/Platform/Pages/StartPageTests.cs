@@ -11,7 +11,7 @@ public sealed class StartPageTests
     {
         using var house = With(Permission.SeePartnership);
 
-        var page = await house.Page("");
+        var page = await house.Page("", Who.Reader);
 
         Assert.Contains("Songs", page.QuerySelector("[aria-labelledby=here-WhatWeDo]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/{House.Ours}/songs", page.QuerySelectorAll("nav.loop.wide a").Single(a => a.TextContent == "What we do").GetAttribute("href"));
@@ -36,7 +36,7 @@ public sealed class StartPageTests
     {
         using var house = With(Permission.RunInstance);
 
-        var page = await house.Page("");
+        var page = await house.Page("", Who.Reader);
 
         Assert.DoesNotContain("Songs", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("nav.loop a"), a => a.TextContent == "What we do");
@@ -47,11 +47,12 @@ public sealed class StartPageTests
     {
         using var house = With(Permission.RunInstance);
 
-        var question = (await house.Page("")).QuerySelectorAll("nav.loop.wide .later").Select(q => q.TextContent);
+        var question = (await house.Page("", Who.Reader)).QuerySelectorAll("nav.loop.wide .later").Select(q => q.TextContent);
 
         Assert.Contains("What we do, not here yet", question);
     }
 
+    /// <summary>What a reader sees of what is done is this alone.</summary>
     private static House With(Permission needs) =>
         new(services => services.AddSingleton(new MenuEntry(Question.WhatWeDo, "songs", needs, () => "Songs", () => "What we sing.")));
 }

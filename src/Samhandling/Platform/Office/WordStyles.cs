@@ -2,12 +2,12 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Samhandling.Cooperation.Approved;
+namespace Samhandling.Platform.Office;
 
-/// <summary>How a Word file of minutes looks. Headings are of the kinds that Word and screen readers find their way by.</summary>
+/// <summary>How our Word files look. Headings are of the kinds that Word and screen readers find their way by.</summary>
 internal static class WordStyles
 {
-    public const string Title = "Title", Heading = "Heading1", SmallHeading = "Heading2", Item = "ListParagraph", Grid = "TableGrid";
+    public const string Title = "Title", Heading = "Heading1", SmallHeading = "Heading2", Item = "ListParagraph", Source = "Source", Grid = "TableGrid";
 
     public static Styles All(CultureInfo language) => new(
         new DocDefaults(
@@ -18,6 +18,7 @@ internal static class WordStyles
         Paragraph(Heading, "heading 1", 320, "28", 80, 0),
         Paragraph(SmallHeading, "heading 2", 200, "24", 60, 1),
         new Style(new StyleName { Val = "List Paragraph" }, new BasedOn { Val = "Normal" }, new StyleParagraphProperties(new Indentation { Left = "284" })) { Type = StyleValues.Paragraph, StyleId = Item },
+        new Style(new StyleName { Val = "Source" }, new BasedOn { Val = "Normal" }, new StyleRunProperties(new Color { Val = "4C5650" }, new FontSize { Val = "18" })) { Type = StyleValues.Paragraph, StyleId = Source, CustomStyle = true },
         new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(new TableBorders(
             Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
             new TableCellMarginDefault(new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })))

@@ -1,0 +1,73 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Places;
+using Samhandling.Places.Coverage;
+using Samhandling.Reporting.Cases;
+using Samhandling.Tests.Actors;
+using Samhandling.Tests.Platform;
+
+namespace Samhandling.Tests.Reporting.Cases;
+
+public sealed class LogCaseTests : IDisposable
+{
+    private readonly SetClock _clock = new();
+    private readonly House _house;
+
+    public LogCaseTests() => _house = _clock.House();
+
+    [Fact]
+    public async Task Four_answers_log_a_case_for_today_and_its_municipality_is_reached()
+    {
+        var place = _house.Municipality("Fjällvik");
+        var form = await OpenForm.At(_house, "cases/new", Who.Partner);
+        Assert.Equal(("2026-03-02", "15"), (form.Shown["Form.Day"], form.Shown["Form.Minutes"]));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SendAll(("PlaceId", place.Id.ToString()), ("Topic", "Money"), ("Size", "Alone"))).StatusCode);
+
+        var kept = await _house.Fresh().AdviceCases.SingleAsync();
+        Assert.Equal((place.Id, new DateOnly(2026, 3, 2), 15, null), (kept.PlaceId, kept.Day, kept.Minutes, kept.FirmName));
+        var reach = await _house.Fresh().Reaches.SingleAsync(r => r.Activity == CasesModule.ActivityKey);
+        Assert.Equal((place.Id, kept.Id), (reach.PlaceId, reach.RecordId));
+        var matrix = await _house.Get<ReadCoverage>().Of(new(null, null, 2026));
+        Assert.Equal(1, matrix.Rows.Single(r => r.Name == "Fjällvik").Sum);
+    }
+
+    [Fact]
+    public async Task The_municipality_that_was_used_last_stands_first()
+    {
+        _house.Municipality("Alvik");
+        _house.Case(_house.Municipality("Övik"));
+
+        var page = await _house.Page("cases/new");
+
+        Assert.Equal(["Övik"], page.QuerySelectorAll("#placeid optgroup:first-of-type option").Select(o => o.TextContent));
+        Assert.Equal(["Alvik"], page.QuerySelectorAll("#placeid optgroup:last-of-type option").Select(o => o.TextContent));
+    }
+
+    [Fact]
+    public void A_day_to_come_and_no_minutes_are_refused_at_their_fields()
+    {
+        var facts = new CaseFacts(Reported.Day, Guid.CreateVersion7(), AdviceTopic.Money, 15, FirmSize.Alone, null, null, null);
+
+        Assert.Equal("Day", Acting.Refused(AdviceCase.Of(facts with { Day = Reported.Day.AddDays(1) }, Reported.Day)).Field);
+        Assert.Equal("Minutes", Acting.Refused(AdviceCase.Of(facts with { Minutes = 0 }, Reported.Day)).Field);
+        Assert.Equal("Minutes", Acting.Refused(AdviceCase.Of(facts with { Minutes = AdviceCase.MostMinutes + 1 }, Reported.Day)).Field);
+        Acting.Agreed(AdviceCase.Of(facts, Reported.Day));
+    }
+
+    [Fact]
+    public async Task The_log_names_what_waits_first_and_a_reader_does_not_see_it()
+    {
+        var one = _house.Case(_house.Municipality("Fjällvik"), "Bolaget");
+        Assert.Equal("Advice given", (await _house.Page("cases")).QuerySelector("h1")!.TextContent);
+        _house.Referral(one);
+
+        var page = await _house.Page("cases");
+        Assert.Equal("Referrals that are not closed: 1", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("For 6 days", page.QuerySelector(".todo .why")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Bolaget", page.QuerySelector("tbody th")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(Who.Reader).GetAsync($"/{House.Ours}/cases")).StatusCode);
+    }
+
+    public void Dispose() => _house.Dispose();
+}

@@ -1,0 +1,67 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Reporting.Reports;
+using Samhandling.Tests.Actors;
+using Samhandling.Tests.Cooperation;
+using Samhandling.Tests.Platform;
+
+namespace Samhandling.Tests.Reporting.Reports;
+
+public sealed class FreezeReportTests : IDisposable
+{
+    private readonly SetClock _clock = new();
+    private readonly House _house;
+
+    public FreezeReportTests() => _house = _clock.House();
+
+    [Fact]
+    public async Task What_is_sent_stays_with_the_facts_of_that_day_whatever_is_noted_later()
+    {
+        var report = _house.DutyReport(_house.Duty());
+        _house.Case(_house.Municipality("Fjällvik"), day: new(2025, 6, 1));
+        Assert.NotNull((await House.Read(await (await OpenForm.At(_house, $"duties/reports/{report.Id}/send")).Send())).QuerySelector("[role=alert]"));
+        Acting.Agreed(await _house.Get<WriteSection>().Handle(report.Sections[0].Id, new() { Text = "Vi möttes" }));
+
+        await (await OpenForm.At(_house, $"duties/reports/{report.Id}/send")).Send(("Hours", "7"));
+        _house.Case(_house.Municipality("Norrvåg"), day: new(2025, 6, 2));
+
+        var kept = await _house.Fresh().DutyReports.Include(r => r.Sections).SingleAsync();
+        Assert.Equal((new DateOnly(2026, 3, 2), 7), (kept.FrozenOn!.Value, kept.Hours!.Value));
+        Assert.Contains("Advice was given 1 times, in 1 municipalities.", (await _house.Page($"duties/reports/{report.Id}", Who.Reader)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("sent", Acting.Refused(await _house.Get<WriteSection>().Handle(report.Sections[0].Id, new() { Text = "Nytt", Version = kept.Sections[0].Version })).Reason, StringComparison.Ordinal);
+        Assert.Contains("sent", Acting.Refused(await _house.Get<FreezeReport>().Handle(report.Id, new())).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Word_file_holds_sections_facts_and_promises_and_is_one_that_Word_opens()
+    {
+        var report = _house.DutyReport(_house.Duty());
+        _house.Case(_house.Municipality("Fjällvik"), day: new(2025, 6, 1));
+        Acting.Agreed(await _house.Get<WriteSection>().Handle(report.Sections[0].Id, new() { Text = "Vi möttes", Promise = "Tre möten" }));
+
+        using var file = WordprocessingDocument.Open(new MemoryStream(await _house.Browser().GetByteArrayAsync($"/{House.Ours}/duties/reports/{report.Id}/report.docx")), isEditable: false);
+
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2013).Validate(file).Select(fault => fault.Description));
+        var text = file.MainDocumentPart!.Document.Body!.InnerText;
+        foreach (var part in new[] { "Resultatredovisning, 2025", "Draft", "1. Cooperation and consultation", "Vi möttes", "Advice was given 1 times", "Tre möten" }) Assert.Contains(part, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_group_did_stands_in_its_area()
+    {
+        var group = _house.Group("Rådet");
+        _house.Meeting(group: group, day: new(2025, 5, 4));
+        Acting.Agreed(await _house.Get<TellAreas>().Handle(new() { GroupId = group.Id, Area = SectionTopic.Skills }));
+
+        var facts = await _house.Get<ReadDutyReport>().Facts(2025);
+
+        Assert.Equal(["Rådet: 1 meetings held, 0 decisions, 0 promises of which 0 are done."], facts(SectionTopic.Skills));
+        Assert.Empty(facts(SectionTopic.Welfare));
+        Assert.Contains(facts(SectionTopic.Skills).Single(), facts(SectionTopic.Cooperation));
+    }
+
+
+    public void Dispose() => _house.Dispose();
+}
