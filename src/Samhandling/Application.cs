@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samhandling.Actors;
 using Samhandling.Administration;
+using Samhandling.Assignments;
 using Samhandling.Cooperation;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
@@ -20,6 +21,7 @@ public static class Application
         .AddActors()
         .AddCooperation()
         .AddStrategies()
+        .AddAssignments()
         .AddStudies()
         .AddAdministration();
 }

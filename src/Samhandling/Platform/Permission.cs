@@ -15,6 +15,7 @@ public enum Permission
     SeeActors, SeePersons, WriteActors, KeepRegister,
     SeeCooperation, WorkTogether, KeepGroups,
     SeeStrategies, KeepStrategies,
+    SeeAssignments, KeepAssignments,
 }
 
 public static class Permissions
@@ -43,6 +44,8 @@ public static class Permissions
         Permission.KeepGroups => role is Role.Coordinator,
         Permission.SeeStrategies => role is not null,
         Permission.KeepStrategies => role is Role.Coordinator or Role.Analyst,
+        Permission.SeeAssignments => role is not null,
+        Permission.KeepAssignments => role is Role.Coordinator or Role.Analyst,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

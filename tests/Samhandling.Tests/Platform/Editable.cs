@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Register;
+using Samhandling.Assignments.Tasks;
 using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Editions;
@@ -35,6 +36,7 @@ using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Administration;
+using Samhandling.Tests.Assignments;
 using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Cooperation.Initiatives;
 using Samhandling.Tests.Cooperation.Mandates;
@@ -92,6 +94,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<StrategyDocument>("describe-document", house => $"documents/{house.Document().Id}/edit", n => [("Title", $"Strategin {n}")], d => d.Title, d => d.Version),
         Of<Objective>("describe-objective", house => $"objectives/{house.Objective().Id}/edit", n => [("Text", $"Målet {n}")], o => o.Text, o => o.Version),
         Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
+        Of<Samhandling.Assignments.Agreements.Agreement>("describe-agreement", house => $"agreements/{house.Agreement().Id}/edit", n => [("Title", $"Uppdraget {n}")], a => a.Title, a => a.Version),
+        Of<ServiceArea>("describe-area", house => $"areas/{house.Area().Id}/edit", n => [("Name", $"Område {n}")], a => a.Name, a => a.Version),
+        Of<AssignmentTask>("describe-task", house => $"assignment-tasks/{house.AssignmentTask().Id}/edit", n => [("Text", $"Uppgift {n}")], t => t.Text, t => t.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -118,7 +123,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
+            "add-agreement", "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
             "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
             "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
             "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
@@ -126,16 +131,16 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "make-feed", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
             "raise-question", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
             "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
-            "write-lines", "write-objectives", "write-reservation",
+            "write-lines", "write-objectives", "write-reservation", "write-tasks",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
-            "merge-organisations", "merge-persons", "open-round", "remove-attachment", "remove-document", "remove-edition", "remove-effort", "remove-group",
+            "merge-organisations", "merge-persons", "open-round", "remove-agreement", "remove-area", "remove-attachment", "remove-document", "remove-edition", "remove-effort", "remove-group",
             "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-person",
             "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study",
-            "remove-vote", "retire-objective", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
+            "remove-vote", "retire-objective", "retire-task", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
             "undo-gathering", "undo-import", "undo-loading", "untie-document", "withdraw-feed", "withdraw-interest",
         ],
         ["They are of one's own account alone."] =

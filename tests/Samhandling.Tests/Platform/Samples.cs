@@ -12,6 +12,7 @@ using Samhandling.Studies.NetworkStudies;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Actors.ContactTests;
 using Samhandling.Tests.Actors.Importing;
+using Samhandling.Tests.Assignments;
 using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Cooperation.Calendars;
 using Samhandling.Tests.Cooperation.Initiatives;
@@ -80,6 +81,9 @@ public static class Samples
         ["GuidanceId"] = house => house.Guide(house.Document("Lagen om planer"), house.Fresh().StrategyDocuments.OrderByDescending(d => d.Id).First(d => d.IsPublic)).Id.ToString(),
         ["ObjectiveId"] = house => house.Objective().Id.ToString(),
         ["LinkId"] = house => house.Link().Id.ToString(),
+        ["AgreementId"] = house => house.Agreement().Id.ToString(),
+        ["AreaId"] = house => house.Area().Id.ToString(),
+        ["TaskId"] = house => house.AssignmentTask().Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

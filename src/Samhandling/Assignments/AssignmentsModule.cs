@@ -1,0 +1,12 @@
+using Samhandling.Assignments.Agreements;
+using Samhandling.Assignments.Tasks;
+
+namespace Samhandling.Assignments;
+
+/// <summary>The table of contents of Assignments: who commissions whom to do what, for how long and for how much. The tables stand in the modules of its subjects.</summary>
+public static class AssignmentsModule
+{
+    public static IServiceCollection AddAssignments(this IServiceCollection services) => services
+        .AddAgreements()
+        .AddTasks();
+}
