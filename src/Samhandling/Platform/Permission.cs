@@ -16,6 +16,7 @@ public enum Permission
     SeeCooperation, WorkTogether, KeepGroups,
     SeeStrategies, KeepStrategies,
     SeeAssignments, KeepAssignments,
+    SeeEvaluations, KeepEvaluations,
 }
 
 public static class Permissions
@@ -46,6 +47,9 @@ public static class Permissions
         Permission.KeepStrategies => role is Role.Coordinator or Role.Analyst,
         Permission.SeeAssignments => role is not null,
         Permission.KeepAssignments => role is Role.Coordinator or Role.Analyst,
+        Permission.SeeEvaluations => role is not null,
+        // What was said in confidence is for those who hold the interviews.
+        Permission.KeepEvaluations => role is Role.Coordinator or Role.Analyst,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

@@ -16,7 +16,8 @@ public sealed class HeldByInterviews(SamhandlingDb db) : IPersonalData
         return
         [
             .. asked.Select(i => new HeldData(Texts.Interviews, i.Round!.Title, $"{i.State.Text()}, {i.Visibility.Text()}")),
-            .. asked.SelectMany(i => i.Passages.OrderBy(p => p.Number).Select(p => new HeldData(Texts.Interviews, Texts.Said, p.Text))),
+            // What was said without a name is not tied to one here either: who asks for it gets it from those who hold the interview.
+            .. asked.Where(i => i.Visibility is Visibility.Named).SelectMany(i => i.Passages.OrderBy(p => p.Number).Select(p => new HeldData(Texts.Interviews, Texts.Said, p.Text))),
             .. (await Passages(subject, cancel)).Where(p => asked.TrueForAll(i => i.Id != p.InterviewId)).Select(p => new HeldData(Texts.Interviews, Texts.SaidByAnother, p.Text)),
             .. (await Statements(subject, cancel)).Select(s => new HeldData(Evaluation.Statements.Texts.Statements, s.Valence.Text(), s.Text)),
             .. (await Findings(subject, cancel)).Select(f => new HeldData(Evaluation.Findings.Texts.Findings, f.State.Text(), f.Words)),
