@@ -1,4 +1,8 @@
 using Samhandling.Assignments.Agreements;
+using Samhandling.Assignments.Financing;
+using Samhandling.Assignments.Renewals;
+using Samhandling.Assignments.Steering;
+using Samhandling.Assignments.TaskLinks;
 using Samhandling.Assignments.Tasks;
 
 namespace Samhandling.Assignments;
@@ -8,5 +12,9 @@ public static class AssignmentsModule
 {
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
         .AddAgreements()
-        .AddTasks();
+        .AddTasks()
+        .AddRenewals()
+        .AddSteering()
+        .AddTaskLinks()
+        .AddFinancing();
 }

@@ -83,6 +83,13 @@ public sealed class Agreement
     /// <summary>Refused without a title, a unit and a named owner at the commissioner, if it would end before it begins, or for less than nothing.</summary>
     public static Result<Agreement> Of(AgreementFacts facts) => new Agreement { CommissionerId = facts.CommissionerId }.Taking(facts);
 
+    /// <summary>The next edition, between the same parties on the same terms. Refused if it would not begin after the first day of this one.</summary>
+    public Result<Agreement> Renew(DateOnly from, DateOnly? to)
+    {
+        if (from <= From) return new Refusal(nameof(From), Texts.BeginsBeforeTheFormer.With(From));
+        return new Agreement { CommissionerId = CommissionerId, Edition = Edition + 1, SupersedesId = Id }.Taking(Facts() with { From = from, To = to, NoticeOn = null });
+    }
+
     public AgreementFacts Facts() => new()
     {
         Title = Title,

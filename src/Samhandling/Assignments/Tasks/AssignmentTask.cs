@@ -1,13 +1,17 @@
 using Samhandling.Actors.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Search;
+using Samhandling.Strategies.Objectives;
 
 namespace Samhandling.Assignments.Tasks;
 
+/// <summary>Who decided that a task is done.</summary>
+public enum SteeringSource { Unknown, Clause, Municipalities, ContractorsBoard }
+
 /// <summary>Something that the contractor has agreed to do. It stands in one area; deliveries, evaluations and objectives hang on it. One that others point at is retired when it holds no more, and never lost.</summary>
-public sealed class AssignmentTask
+public sealed class AssignmentTask : IContinued
 {
-    public const int NumberLength = 20, TextLength = 1000, MostInOne = 500;
+    public const int NumberLength = 20, TextLength = 1000, NoteLength = 500, MostInOne = 500;
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public Guid AreaId { get; private set; }
@@ -26,6 +30,12 @@ public sealed class AssignmentTask
     /// <summary>The last day it held; null while it does.</summary>
     public DateOnly? RetiredOn { get; private set; }
 
+    /// <summary>Who decided that it is done.</summary>
+    public SteeringSource SteeredBy { get; private set; }
+
+    /// <summary>Which clause, which decision or whose request; null where nobody has said.</summary>
+    public string? SteeringNote { get; private set; }
+
     /// <summary>Counts the changes, so that two who change one row at one time do not undo each other.</summary>
     public int Version { get; private set; }
 
@@ -39,6 +49,17 @@ public sealed class AssignmentTask
         Version++;
         return Taking(areaId, number, text);
     }
+
+    /// <summary>Says who decided that it is done.</summary>
+    public AssignmentTask Steer(SteeringSource source, string? note)
+    {
+        (SteeredBy, SteeringNote) = (source, Names.Clean(note));
+        Version++;
+        return this;
+    }
+
+    /// <summary>The same task in a later edition, in an area of it. It goes on with this one, and is steered alike.</summary>
+    public AssignmentTask ContinueIn(Guid areaId) => new() { AreaId = areaId, Number = Number, Text = Text, Place = Place, ContinuesId = Id, SteeredBy = SteeredBy, SteeringNote = SteeringNote };
 
     /// <summary>That day is its last. Refused if it was retired before.</summary>
     public Result<AssignmentTask> Retire(DateOnly day)

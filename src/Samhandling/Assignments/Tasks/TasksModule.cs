@@ -48,6 +48,7 @@ public static class TasksModule
         {
             task.Property(t => t.Number).HasMaxLength(AssignmentTask.NumberLength);
             task.Property(t => t.Text).HasMaxLength(AssignmentTask.TextLength);
+            task.Property(t => t.SteeringNote).HasMaxLength(AssignmentTask.NoteLength);
             task.Property(t => t.Version).IsConcurrencyToken();
             task.HasOne<AssignmentTask>().WithMany().HasForeignKey(t => t.ContinuesId).OnDelete(DeleteBehavior.Restrict);
         }

@@ -1,25 +1,39 @@
 namespace Samhandling.Strategies.Objectives;
 
-/// <summary>An objective that goes on with another in other words.</summary>
-public sealed record ChangedObjective(Objective Before, Objective Now);
-
-/// <summary>What became of a document's objectives in the one that took its place: the same words are kept, other words are changed, and what goes on with nothing is new.</summary>
-public sealed record Lineage(IReadOnlyList<Objective> Kept, IReadOnlyList<ChangedObjective> Changed, IReadOnlyList<Objective> Added, IReadOnlyList<Objective> Dropped)
+/// <summary>What is written in one generation of something and goes on, in its own or in other words, in the next.</summary>
+public interface IContinued
 {
-    /// <param name="before">The former document's, in order.</param>
-    /// <param name="now">The later document's, in order.</param>
-    public static Lineage Of(IReadOnlyList<Objective> before, IReadOnlyList<Objective> now)
+    Guid Id { get; }
+
+    /// <summary>Which of the former generation it goes on with; null where it is new.</summary>
+    Guid? ContinuesId { get; }
+    string Text { get; }
+    string NumberedText { get; }
+
+    /// <summary>The last day it held; null while it does.</summary>
+    DateOnly? RetiredOn { get; }
+}
+
+/// <summary>One that goes on with another in other words.</summary>
+public sealed record Changed<T>(T Before, T Now);
+
+/// <summary>What became of what is written in one generation in the one that took its place: the same words are kept, other words are changed, and what goes on with nothing is new.</summary>
+public sealed record Lineage<T>(IReadOnlyList<T> Kept, IReadOnlyList<Changed<T>> Changed, IReadOnlyList<T> Added, IReadOnlyList<T> Dropped) where T : IContinued
+{
+    /// <param name="before">The former generation's, in order.</param>
+    /// <param name="now">The later generation's, in order.</param>
+    public static Lineage<T> Of(IReadOnlyList<T> before, IReadOnlyList<T> now)
     {
         var (formers, held) = (before.ToDictionary(o => o.Id), now.Where(o => o.RetiredOn is null).ToList());
-        var going = held.Where(o => o.ContinuesId is { } id && formers.ContainsKey(id)).Select(o => new ChangedObjective(formers[o.ContinuesId!.Value], o)).ToList();
+        var going = held.Where(o => o.ContinuesId is { } id && formers.ContainsKey(id)).Select(o => new Changed<T>(formers[o.ContinuesId!.Value], o)).ToList();
         var gone = going.Select(g => g.Before.Id).ToHashSet();
         return new(
-            [.. going.Where(g => IsSame(g)).Select(g => g.Now)],
+            [.. going.Where(IsSame).Select(g => g.Now)],
             [.. going.Where(g => !IsSame(g))],
             [.. held.Where(o => o.ContinuesId is not { } id || !formers.ContainsKey(id))],
             [.. before.Where(o => o.RetiredOn is null && !gone.Contains(o.Id))]);
     }
 
-    // A new number is no new objective.
-    private static bool IsSame(ChangedObjective going) => string.Equals(going.Before.Text, going.Now.Text, StringComparison.Ordinal);
+    // A new number is nothing new.
+    private static bool IsSame(Changed<T> going) => string.Equals(going.Before.Text, going.Now.Text, StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ using Samhandling.Strategies.Documents;
 namespace Samhandling.Strategies.Objectives;
 
 /// <summary>What a document wants to reach. One that others point at is retired when it holds no more, and never lost.</summary>
-public sealed class Objective
+public sealed class Objective : IContinued
 {
     public const int NumberLength = 20, TextLength = 1000, MostInOne = 2000;
 

@@ -1,17 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors.Undoing;
 using Samhandling.Platform.Data;
 using Samhandling.Platform;
-using Samhandling.Strategies.Links;
 
 namespace Samhandling.Strategies.Objectives;
 
-/// <summary>An objective holds no more. One to which nothing points goes; one that is linked, continued or has parts is retired and stays to be read.</summary>
+/// <summary>An objective holds no more. One to which nothing points goes; one that is linked, continued, has parts or is pointed at by another capability is retired and stays to be read.</summary>
 [Needs(Permission.KeepStrategies)]
-public sealed class RetireObjective(SamhandlingDb db, TimeProvider clock)
+public sealed class RetireObjective(SamhandlingDb db, References references, TimeProvider clock)
 {
     /// <summary>Whether anything points at it.</summary>
-    public async Task<bool> IsInUse(Guid id, CancellationToken cancel = default) =>
-        await db.ObjectiveLinks.AnyAsync(l => l.FromId == id || l.ToId == id, cancel) || await db.Objectives.AnyAsync(o => o.ParentId == id || o.ContinuesId == id, cancel);
+    public async Task<bool> IsInUse(Guid id, CancellationToken cancel = default) => (await references.To(db.Model.FindEntityType(typeof(Objective))!, [id], cancel)).Count > 0;
 
     public async Task<Result<Objective>> Handle(Guid id, CancellationToken cancel = default)
     {

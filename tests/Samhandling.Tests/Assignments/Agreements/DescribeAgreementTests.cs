@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Samhandling.Actors.Handover;
+using Samhandling.Actors;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Assignments.Agreements;
 using Samhandling.Tests.Actors;

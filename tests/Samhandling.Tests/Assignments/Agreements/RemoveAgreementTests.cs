@@ -1,5 +1,6 @@
 using System.Net;
 using Samhandling.Assignments.Agreements;
+using Samhandling.Assignments.Tasks;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Assignments.Tasks;
 using Samhandling.Tests.Platform;
 using Samhandling.Tests.Actors;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Assignments.Agreements;
 using Samhandling.Assignments.Tasks;
 using Samhandling.Platform;
 using Samhandling.Tests.Actors;

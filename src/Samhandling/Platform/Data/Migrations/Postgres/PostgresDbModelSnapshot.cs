@@ -472,6 +472,147 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("Deed");
                 });
 
+            modelBuilder.Entity("Samhandling.Assignments.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("AmountPerYear")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CommissionerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Currency")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SupersedesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "CommissionerId");
+
+                    b.HasIndex("PartnershipId", "ContractorId");
+
+                    b.HasIndex("PartnershipId", "OwnerId");
+
+                    b.HasIndex("PartnershipId", "SupersedesId");
+
+                    b.ToTable("Agreement");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Tasks.AssignmentTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ContinuesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "AreaId");
+
+                    b.HasIndex("PartnershipId", "ContinuesId");
+
+                    b.ToTable("AssignmentTask");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Tasks.ServiceArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "AgreementId");
+
+                    b.ToTable("ServiceArea");
+                });
+
             modelBuilder.Entity("Samhandling.Cooperation.Calendars.CalendarFeed", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4634,6 +4775,90 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Samhandling.Assignments.Agreements.Agreement", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Commissioner")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CommissionerId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Contractor")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ContractorId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Owner")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OwnerId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Assignments.Agreements.Agreement", "Supersedes")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SupersedesId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Commissioner");
+
+                    b.Navigation("Contractor");
+
+                    b.Navigation("Owner");
+
+                    b.Navigation("Supersedes");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Tasks.AssignmentTask", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Tasks.ServiceArea", "Area")
+                        .WithMany("Tasks")
+                        .HasForeignKey("PartnershipId", "AreaId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Tasks.AssignmentTask", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ContinuesId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Area");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Tasks.ServiceArea", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Agreements.Agreement", "Agreement")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AgreementId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Agreement");
+                });
+
             modelBuilder.Entity("Samhandling.Cooperation.Calendars.CalendarFeed", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -6400,6 +6625,11 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
             modelBuilder.Entity("Samhandling.Actors.Register.Person", b =>
                 {
                     b.Navigation("Engagements");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Tasks.ServiceArea", b =>
+                {
+                    b.Navigation("Tasks");
                 });
 
             modelBuilder.Entity("Samhandling.Cooperation.Dilemmas.Dilemma", b =>
