@@ -20,5 +20,6 @@ public static class EvaluationModule
         .AddStatements()
         .AddCoders()
         .AddMatrix()
-        .AddFindings();
+        .AddFindings()
+        .AddSingleton(new DemoPart(Role.Analyst, DemoEvaluation.Load));
 }

@@ -1,5 +1,6 @@
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
+using Samhandling.Platform.Commands;
 
 namespace Samhandling.Evaluation.Coders;
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Evaluation.Interviews;
+using Samhandling.Evaluation.Notes;
+using Samhandling.Evaluation.Statements;
 using Samhandling.Platform.Data;
 using Samhandling.Surveys.Coding;
 

@@ -1,4 +1,5 @@
 using Samhandling.Platform;
+using Samhandling.Platform.Commands;
 
 namespace Samhandling.Evaluation.Matrix;
 

@@ -33,7 +33,7 @@ public static class MatrixWord
         yield return Line(Texts.AskedActors, WordStyles.Heading);
         foreach (var (type, count) in matrix.Asked) yield return Line(Texts.TypeCount.With(type, count), WordStyles.Item);
         yield return Line(Texts.CountsMean.With(matrix.Respondents));
-        foreach (var area in matrix.Rows.GroupBy(r => r.Topic.Area))
+        foreach (var area in matrix.Rows.GroupBy(r => r.Topic.Area, StringComparer.Ordinal))
         {
             yield return Line(area.Key ?? Texts.OpenQuestions, WordStyles.Heading);
             yield return Said(matrix, [.. area]);

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Samhandling.Evaluation.Interviews;
+using Samhandling.Evaluation.Notes;
 using Samhandling.Evaluation.Statements;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;

@@ -46,7 +46,7 @@ public sealed class RegroupStatements(SamhandlingDb db, Subjects subjects)
     {
         var (one, others) = (statements[0], statements[1..]);
         if (others.Count == 0) return new Refusal("", Texts.ChooseSeveral);
-        if (others.Exists(s => s.Valence != one.Valence || s.About != one.About)) return new Refusal("", Texts.MergesUnlike);
+        if (others.Exists(s => s.Valence != one.Valence || !s.About.Equals(one.About, StringComparison.Ordinal))) return new Refusal("", Texts.MergesUnlike);
         var ids = others.ConvertAll(s => s.Id);
         if (await Answered.Any(db, ids, cancel)) return new Refusal("", Texts.MergesAnswered);
         var there = (await db.CodedPassages.Where(c => c.StatementId == one.Id).Select(c => new { c.PassageId, c.CoderId }).ToListAsync(cancel)).ToHashSet();
