@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Actors;
 using Samhandling.Actors.Register;
 using Samhandling.Assignments.Agreements;
 using Samhandling.Assignments.Tasks;
@@ -68,7 +69,7 @@ internal sealed class DemoEvaluation
         var second = Round(agreement, tasks, "Besöksnäringsuppdraget, ett år senare", _today.AddMonths(-2), _today.AddDays(-10), first);
         Say(second, tasks, Frame(second, isAgain: true), DemoStatements.Second, said);
         foreach (var (number, (of, facts)) in DemoStatements.Answers(first.To).Index())
-            _db.Findings.Add(Finding.Of(said[of].Id, number + 1, facts.Change is ChangeKind.AgreementText ? facts with { ChangedTaskId = said[of].TaskId } : facts).Agreed());
+            _db.Findings.Add(Findings.Finding.Of(said[of].Id, number + 1, facts.Change is ChangeKind.AgreementText ? facts with { ChangedTaskId = said[of].TaskId } : facts).Agreed());
     }
 
     private EvaluationRound Round(Agreement agreement, List<AssignmentTask> tasks, string title, DateOnly from, DateOnly to, EvaluationRound? former)

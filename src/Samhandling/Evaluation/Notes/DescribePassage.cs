@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Evaluation.Interviews;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -6,7 +7,7 @@ namespace Samhandling.Evaluation.Notes;
 
 /// <summary>Somebody changes what was written down. How it was placed stays.</summary>
 [Needs(Permission.KeepEvaluations)]
-public sealed class DescribePassage(SamhandlingDb db, OpenInterview interviews, TimeProvider clock)
+public sealed class DescribePassage(SamhandlingDb db, TimeProvider clock)
 {
     public sealed class Form
     {
@@ -19,13 +20,12 @@ public sealed class DescribePassage(SamhandlingDb db, OpenInterview interviews, 
     }
 
     public Task<Passage> Find(Guid id, CancellationToken cancel = default) =>
-        db.Passages.Include(p => p.Interview!.Round).Include(p => p.Interview!.Organisation).Include(p => p.Interview!.Person).Include(p => p.Question).Where(p => p.Id == id).OneAsync(cancel);
+        db.Passages.Include(p => p.Interview!.Round).Include(p => p.Interview!.Organisation).Include(p => p.Interview!.Person).Include(p => p.Question).Where(p => p.Id == id && p.Interview!.HasConsented && p.Interview.State != InterviewState.Declined).OneAsync(cancel);
 
     /// <summary>Refused if another has changed it since the form was opened.</summary>
     public async Task<Result<Passage>> Handle(Guid id, Form form, CancellationToken cancel = default)
     {
         var passage = await Find(id, cancel);
-        if (!(await interviews.Find(passage.InterviewId, cancel)).Try(out _, out var closed)) return closed;
         return form.Version != passage.Version ? Refusal.Clash : await db.SaveAsync(passage.Rewrite(form.Text!, clock.GetUtcNow().UtcDateTime), cancel);
     }
 }
