@@ -4,6 +4,8 @@ using Samhandling.Assignments.Renewals;
 using Samhandling.Assignments.Steering;
 using Samhandling.Assignments.TaskLinks;
 using Samhandling.Assignments.Tasks;
+using Samhandling.Assignments.WholeRegion;
+using Samhandling.Platform;
 
 namespace Samhandling.Assignments;
 
@@ -16,5 +18,7 @@ public static class AssignmentsModule
         .AddRenewals()
         .AddSteering()
         .AddTaskLinks()
-        .AddFinancing();
+        .AddFinancing()
+        .AddWholeRegion()
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoAssignments.Load));
 }

@@ -1,9 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Register;
 using Samhandling.Assignments.Agreements;
+using Samhandling.Assignments.Financing;
+using Samhandling.Assignments.TaskLinks;
 using Samhandling.Assignments.Tasks;
+using Samhandling.Cooperation.Mandates;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
+using Samhandling.Tests.Strategies;
 
 namespace Samhandling.Tests.Assignments;
 
@@ -30,4 +34,8 @@ internal static class Assigned
         var holder = area ?? house.Area();
         return house.Keep(Acting.Agreed(Samhandling.Assignments.Tasks.AssignmentTask.In(holder.Id, null, text, house.Fresh().AssignmentTasks.Count(t => t.Area!.AgreementId == holder.AgreementId), after?.Id)));
     }
+
+    public static TaskLink TaskLink(this House house) => house.Keep(Acting.Agreed(Samhandling.Assignments.TaskLinks.TaskLink.From(house.AssignmentTask().Id, new(house.Objective().Id, LinkStrength.Supports, null))));
+
+    public static Contribution Contribution(this House house) => house.Keep(Acting.Agreed(Samhandling.Assignments.Financing.Contribution.To(house.Agreement().Id, new(house.Organisation("Fjällviks kommun").Id, 2026, FundingKind.Base, Certainty.Asked, null, Currency.SEK, null))));
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Register;
+using Samhandling.Assignments.Financing;
 using Samhandling.Assignments.Tasks;
 using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Cooperation.EarlyInput;
@@ -97,6 +98,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Samhandling.Assignments.Agreements.Agreement>("describe-agreement", house => $"agreements/{house.Agreement().Id}/edit", n => [("Title", $"Uppdraget {n}")], a => a.Title, a => a.Version),
         Of<ServiceArea>("describe-area", house => $"areas/{house.Area().Id}/edit", n => [("Name", $"Område {n}")], a => a.Name, a => a.Version),
         Of<AssignmentTask>("describe-task", house => $"assignment-tasks/{house.AssignmentTask().Id}/edit", n => [("Text", $"Uppgift {n}")], t => t.Text, t => t.Version),
+        Of<Contribution>("describe-contribution", house => $"contributions/{house.Contribution().Id}/edit", n => [("Note", $"Beslut {n}")], c => c.Note, c => c.Version),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -123,13 +125,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     {
         ["They add something new."] =
         [
-            "add-agreement", "add-attachment", "add-authenticator", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
+            "add-agreement", "add-attachment", "add-authenticator", "add-contribution", "add-document", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant",
             "add-passkey", "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "ask-for-input", "ask-from-list", "ask-part",
             "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "copy-asked", "declare-interest",
             "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise", "give-seat", "guide-document",
-            "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives", "make-code",
+            "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-objectives", "link-task", "make-code",
             "make-feed", "paste-minutes", "plan-effort", "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position",
-            "raise-question", "register-for-edition", "register-person", "remind-respondents", "require-contacts", "reuse-questions", "send-idea",
+            "raise-question", "register-for-edition", "register-person", "remind-respondents", "renew-agreement", "require-contacts", "reuse-questions", "send-idea",
             "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
             "write-lines", "write-objectives", "write-reservation", "write-tasks",
         ],
@@ -137,9 +139,9 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         [
             "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
-            "merge-organisations", "merge-persons", "open-round", "remove-agreement", "remove-area", "remove-attachment", "remove-document", "remove-edition", "remove-effort", "remove-group",
+            "merge-organisations", "merge-persons", "open-round", "remove-agreement", "remove-area", "remove-attachment", "remove-contribution", "remove-document", "remove-edition", "remove-effort", "remove-group",
             "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-person",
-            "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study",
+            "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study", "remove-task-link",
             "remove-vote", "retire-objective", "retire-task", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
             "undo-gathering", "undo-import", "undo-loading", "untie-document", "withdraw-feed", "withdraw-interest",
         ],
@@ -150,7 +152,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
         ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
-        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document"],
+        ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document", "steer-task"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
         ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
         ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea"],

@@ -84,6 +84,8 @@ public static class Samples
         ["AgreementId"] = house => house.Agreement().Id.ToString(),
         ["AreaId"] = house => house.Area().Id.ToString(),
         ["TaskId"] = house => house.AssignmentTask().Id.ToString(),
+        ["TaskLinkId"] = house => house.TaskLink().Id.ToString(),
+        ["ContributionId"] = house => house.Contribution().Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -3,6 +3,7 @@ using Samhandling.Actors.Register;
 using Samhandling.Assignments.Agreements;
 using Samhandling.Assignments.TaskLinks;
 using Samhandling.Assignments.Tasks;
+using Samhandling.Assignments.WholeRegion;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -27,12 +28,14 @@ public sealed class RenewAgreement(SamhandlingDb db, ReadTasks reading)
         if (!former.Renew(ADayAttribute.Read(form.From)!.Value, ADayAttribute.Read(form.To)).Try(out var agreement, out var refusal)) return refusal;
         db.Agreements.Add(agreement);
         var links = (await db.TaskLinks.AsNoTracking().Where(l => l.Task!.Area!.AgreementId == formerId).ToListAsync(cancel)).ToLookup(l => l.TaskId);
+        var groups = (await db.AreaGroups.AsNoTracking().Where(g => g.Area!.AgreementId == formerId).ToListAsync(cancel)).ToLookup(g => g.AreaId);
         foreach (var before in await reading.Of(formerId, cancel))
         {
             var held = before.Tasks.Where(t => t.RetiredOn is null).ToList();
             if (held.Count == 0) continue;
             if (!ServiceArea.In(agreement.Id, before.Number, before.Name, before.Place).Try(out var area, out refusal)) return refusal;
             db.ServiceAreas.Add(area);
+            db.AreaGroups.AddRange(groups[before.Id].Select(tie => new AreaGroup { AreaId = area.Id, GroupId = tie.GroupId }));
             foreach (var task in held)
             {
                 var now = task.ContinueIn(area.Id);

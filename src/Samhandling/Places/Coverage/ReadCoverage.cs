@@ -17,9 +17,13 @@ public sealed record CoverageFilter(string? Country, Guid? Region, int? Year, bo
 /// <summary>Reads what reached which municipality, told in the municipalities of today, as far as the visitor may see it.</summary>
 public sealed class ReadCoverage(SamhandlingDb db, Visit visit, PlaceCodes codes, PlaceList places, IEnumerable<ActivityKind> kinds)
 {
-    public async Task<CoverageMatrix> Of(CoverageFilter filter, CancellationToken cancel = default)
+    public Task<CoverageMatrix> Of(CoverageFilter filter, CancellationToken cancel = default) => Of(filter, [.. kinds.Where(kind => visit.May(kind.Needs))], cancel);
+
+    /// <param name="filter">Which municipalities and which time.</param>
+    /// <param name="seen">The columns: kinds that are registered, or parts of them under the same key.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<CoverageMatrix> Of(CoverageFilter filter, IReadOnlyList<ActivityKind> seen, CancellationToken cancel = default)
     {
-        var seen = kinds.Where(kind => visit.May(kind.Needs)).ToList();
         var rows = await Municipalities(filter, cancel);
         var retelling = await codes.Retelling(cancel);
         var (counts, estimated) = (new Dictionary<Guid, double[]>(), new HashSet<Guid>());

@@ -18,11 +18,14 @@ public interface IContinued
 public sealed record Changed<T>(T Before, T Now);
 
 /// <summary>What became of what is written in one generation in the one that took its place: the same words are kept, other words are changed, and what goes on with nothing is new.</summary>
-public sealed record Lineage<T>(IReadOnlyList<T> Kept, IReadOnlyList<Changed<T>> Changed, IReadOnlyList<T> Added, IReadOnlyList<T> Dropped) where T : IContinued
+public sealed record Lineage<T>(IReadOnlyList<T> Kept, IReadOnlyList<Changed<T>> Changed, IReadOnlyList<T> Added, IReadOnlyList<T> Dropped) where T : IContinued;
+
+/// <summary>Holds one generation against the next.</summary>
+public static class Lineage
 {
     /// <param name="before">The former generation's, in order.</param>
     /// <param name="now">The later generation's, in order.</param>
-    public static Lineage<T> Of(IReadOnlyList<T> before, IReadOnlyList<T> now)
+    public static Lineage<T> Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> now) where T : IContinued
     {
         var (formers, held) = (before.ToDictionary(o => o.Id), now.Where(o => o.RetiredOn is null).ToList());
         var going = held.Where(o => o.ContinuesId is { } id && formers.ContainsKey(id)).Select(o => new Changed<T>(formers[o.ContinuesId!.Value], o)).ToList();
@@ -35,5 +38,5 @@ public sealed record Lineage<T>(IReadOnlyList<T> Kept, IReadOnlyList<Changed<T>>
     }
 
     // A new number is nothing new.
-    private static bool IsSame(Changed<T> going) => string.Equals(going.Before.Text, going.Now.Text, StringComparison.Ordinal);
+    private static bool IsSame<T>(Changed<T> going) where T : IContinued => string.Equals(going.Before.Text, going.Now.Text, StringComparison.Ordinal);
 }
