@@ -42,7 +42,7 @@ internal sealed class DemoEvaluation
     }
 
     private List<AssignmentTask> TasksOf(Agreement agreement) =>
-        [.. _db.AssignmentTasks.Local.Concat(_db.AssignmentTasks.Include(t => t.Area)).Distinct().Where(t => t.Area!.AgreementId == agreement.Id && t.RetiredOn is null).OrderBy(t => t.Area!.Place).ThenBy(t => t.Place)];
+        [.. _db.AssignmentTasks.Include(t => t.Area).Where(t => t.Area!.AgreementId == agreement.Id && t.RetiredOn == null).OrderBy(t => t.Area!.Place).ThenBy(t => t.Place)];
 
     /// <summary>The agreement itself, where no part before this one has written it.</summary>
     private Agreement Agreement()

@@ -26,6 +26,11 @@ using Samhandling.Cooperation.Trials;
 using Samhandling.Cooperation.Votes;
 using Samhandling.Places;
 using Samhandling.Places.Profiles;
+using Samhandling.Evaluation.Findings;
+using Samhandling.Evaluation.Interviews;
+using Samhandling.Evaluation.Notes;
+using Samhandling.Evaluation.Rounds;
+using Samhandling.Evaluation.Statements;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
@@ -44,6 +49,7 @@ using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Cooperation.Votes;
+using Samhandling.Tests.Evaluation;
 using Samhandling.Tests.Strategies;
 using Samhandling.Tests.Studies.NetworkImports;
 using Samhandling.Tests.Studies.Rounds;
@@ -99,6 +105,11 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<ServiceArea>("describe-area", house => $"areas/{house.Area().Id}/edit", n => [("Name", $"Område {n}")], a => a.Name, a => a.Version),
         Of<AssignmentTask>("describe-task", house => $"assignment-tasks/{house.AssignmentTask().Id}/edit", n => [("Text", $"Uppgift {n}")], t => t.Text, t => t.Version),
         Of<Contribution>("describe-contribution", house => $"contributions/{house.Contribution().Id}/edit", n => [("Note", $"Beslut {n}")], c => c.Note, c => c.Version),
+        Of<EvaluationRound>("describe-evaluation", house => $"evaluations/{house.EvaluationRound().Id}/edit", n => [("Title", $"Utvärderingen {n}")], r => r.Title, r => r.Version),
+        Of<Interview>("describe-interview", house => $"interviews/{house.Interview(house.EvaluationRound()).Id}", n => [("Title", $"Chef {n}")], i => i.Role, i => i.Version),
+        Of<Passage>("describe-passage", house => $"passages/{house.Passage(house.Interview(house.EvaluationRound())).Id}", n => [("Text", $"Stycke {n}")], p => p.Text, p => p.Version),
+        Of<Statement>("describe-statement", house => $"statements/{house.Statement(house.EvaluationRound()).Id}", n => [("Text", $"Påstående {n}")], s => s.Text, s => s.Version),
+        Of<Finding>("answer-finding", Answered, n => [("Reason", $"Därför {n}")], f => f.Reason, f => f.Version, holds: db => db.Statements.Single()),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -134,6 +145,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "raise-question", "register-for-edition", "register-person", "remind-respondents", "renew-agreement", "require-contacts", "reuse-questions", "send-idea",
             "start-input-round", "start-study", "support-position", "take-up-idea", "take-vote", "tell-met", "upload", "upload-actors", "upload-places",
             "write-lines", "write-objectives", "write-reservation", "write-tasks",
+            "add-guide-question", "code-passage", "paste-notes", "plan-evaluation", "plan-interview", "reuse-frame", "write-notes",
         ],
         ["They ask before something is done, and write nothing."] =
         [
@@ -144,6 +156,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "remove-point", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-seat", "remove-slot", "remove-study", "remove-task-link",
             "remove-vote", "retire-objective", "retire-task", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "test-contacts", "undo-deed",
             "undo-gathering", "undo-import", "undo-loading", "untie-document", "withdraw-feed", "withdraw-interest",
+            "remove-evaluation", "remove-guide-question", "remove-interview", "remove-passage", "remove-statement", "uncode-passage",
         ],
         ["They are of one's own account alone."] =
         [
@@ -151,7 +164,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
-        ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons"],
+        ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons", "regroup-statements"],
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document", "steer-task"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic"],
         ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation"],
@@ -181,6 +194,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         var group = house.Group();
         house.Quorum(group);
         return $"groups/{group.Id}/quorum";
+    }
+
+    private static string Answered(House house)
+    {
+        var statement = house.Statement(house.EvaluationRound());
+        house.Finding(statement);
+        return $"statements/{statement.Id}/answer";
     }
 
     private static string Day(int number) => new DateOnly(2000, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -22,6 +22,7 @@ using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Strategies.Documents;
 using Samhandling.Tests.Cooperation.Votes;
+using Samhandling.Tests.Evaluation;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
@@ -86,6 +87,11 @@ public static class Samples
         ["TaskId"] = house => house.AssignmentTask().Id.ToString(),
         ["TaskLinkId"] = house => house.TaskLink().Id.ToString(),
         ["ContributionId"] = house => house.Contribution().Id.ToString(),
+        ["EvaluationId"] = house => house.EvaluationRound().Id.ToString(),
+        ["GuideQuestionId"] = house => house.GuideQuestion(house.EvaluationRound(title: "Med guide")).Id.ToString(),
+        ["InterviewId"] = house => house.Interview(house.EvaluationRound(title: "Med intervju")).Id.ToString(),
+        ["PassageId"] = house => house.Passage(house.Interview(house.EvaluationRound(title: "Med stycke"))).Id.ToString(),
+        ["StatementId"] = house => house.Statement(house.EvaluationRound(title: "Med påstående")).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

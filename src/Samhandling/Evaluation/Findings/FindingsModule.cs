@@ -32,7 +32,7 @@ public static class FindingsModule
             finding.Property(f => f.Reason).HasMaxLength(Finding.ReasonLength);
             finding.Property(f => f.DecidedBy).HasMaxLength(Finding.DecidedByLength);
             finding.Property(f => f.Version).IsConcurrencyToken();
-            finding.HasOne(f => f.Statement).WithMany().HasForeignKey(f => f.StatementId).OnDelete(DeleteBehavior.Restrict);
+            finding.HasOne(f => f.Statement).WithMany().HasForeignKey(f => f.StatementId);
             finding.HasOne(f => f.ChangedTask).WithMany().HasForeignKey(f => f.ChangedTaskId).OnDelete(DeleteBehavior.Restrict);
             // Two who answer at one time do not answer twice.
             finding.HasIndex(f => f.StatementId).IsUnique();

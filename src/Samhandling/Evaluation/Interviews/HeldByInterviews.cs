@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.PersonalData;
 using Samhandling.Evaluation.Findings;
 using Samhandling.Evaluation.Notes;
+using Samhandling.Evaluation.Rounds;
 using Samhandling.Evaluation.Statements;
 using Samhandling.Platform.Data;
 
@@ -19,6 +20,7 @@ public sealed class HeldByInterviews(SamhandlingDb db) : IPersonalData
             // What was said without a name is not tied to one here either: who asks for it gets it from those who hold the interview.
             .. asked.Where(i => i.Visibility is Visibility.Named).SelectMany(i => i.Passages.OrderBy(p => p.Number).Select(p => new HeldData(Texts.Interviews, Texts.Said, p.Text))),
             .. (await Passages(subject, cancel)).Where(p => asked.TrueForAll(i => i.Id != p.InterviewId)).Select(p => new HeldData(Texts.Interviews, Texts.SaidByAnother, p.Text)),
+            .. (await Rounds(subject, cancel)).Select(r => new HeldData(Evaluation.Rounds.Texts.Evaluations, r.Title, $"{r.OrderedBy} {r.EvaluatedBy} {r.Independence}")),
             .. (await Statements(subject, cancel)).Select(s => new HeldData(Evaluation.Statements.Texts.Statements, s.Valence.Text(), s.Text)),
             .. (await Findings(subject, cancel)).Select(f => new HeldData(Evaluation.Findings.Texts.Findings, f.State.Text(), f.Words)),
         ];
@@ -29,11 +31,14 @@ public sealed class HeldByInterviews(SamhandlingDb db) : IPersonalData
     {
         foreach (var interview in await db.Interviews.Where(i => i.PersonId == subject.Id).ToListAsync(cancel)) interview.Forget();
         foreach (var passage in await Passages(subject, cancel)) passage.LeaveOut(subject);
+        foreach (var round in await Rounds(subject, cancel)) round.LeaveOut(subject);
         foreach (var statement in await Statements(subject, cancel)) statement.LeaveOut(subject);
         foreach (var finding in await Findings(subject, cancel)) finding.LeaveOut(subject);
     }
 
     private async Task<List<Passage>> Passages(Subject subject, CancellationToken cancel) => [.. (await db.Passages.ToListAsync(cancel)).Where(p => subject.IsIn(p.Text))];
+
+    private async Task<List<EvaluationRound>> Rounds(Subject subject, CancellationToken cancel) => [.. (await db.EvaluationRounds.ToListAsync(cancel)).Where(r => subject.IsIn($"{r.OrderedBy} {r.EvaluatedBy} {r.Independence}"))];
 
     private async Task<List<Statement>> Statements(Subject subject, CancellationToken cancel) => [.. (await db.Statements.ToListAsync(cancel)).Where(s => subject.IsIn($"{s.Text} {s.Theme}"))];
 

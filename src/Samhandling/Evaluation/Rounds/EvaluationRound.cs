@@ -1,5 +1,7 @@
+using Samhandling.Actors.PersonalData;
 using Samhandling.Actors.Register;
 using Samhandling.Assignments.Agreements;
+using Samhandling.Cooperation.Minutes;
 using Samhandling.Platform;
 
 namespace Samhandling.Evaluation.Rounds;
@@ -53,6 +55,9 @@ public sealed class EvaluationRound
         Version++;
         return Taking(facts);
     }
+
+    /// <summary>Takes an erased person's name out of the words.</summary>
+    public void LeaveOut(Subject subject) => (OrderedBy, EvaluatedBy, Independence) = (LeftOut.Of(OrderedBy, subject), LeftOut.Of(EvaluatedBy, subject), LeftOut.Of(Independence, subject));
 
     private Result<EvaluationRound> Taking(EvaluationFacts facts)
     {
