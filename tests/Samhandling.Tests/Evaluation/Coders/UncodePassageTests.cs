@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Evaluation.Coders;
 using Samhandling.Evaluation.Statements;
 using Samhandling.Platform;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Evaluation.Coders;

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.PersonalData;
+using Samhandling.Evaluation.Findings;
 using Samhandling.Evaluation.Interviews;
+using Samhandling.Evaluation.Notes;
+using Samhandling.Evaluation.Statements;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 

@@ -1,6 +1,8 @@
 using Samhandling.Evaluation.Interviews;
-using Samhandling.Platform;
 using Samhandling.Evaluation.Notes;
+using Samhandling.Evaluation.Statements;
+using Samhandling.Platform;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Evaluation.Notes;

@@ -1,6 +1,7 @@
-using Samhandling.Tests.Platform;
 using Samhandling.Evaluation.Notes;
 using Samhandling.Evaluation.Statements;
+using Samhandling.Tests.Actors;
+using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Evaluation.Notes;
 

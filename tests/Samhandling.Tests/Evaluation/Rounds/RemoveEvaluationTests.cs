@@ -1,3 +1,4 @@
+using Samhandling.Evaluation.Interviews;
 using Samhandling.Evaluation.Rounds;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;

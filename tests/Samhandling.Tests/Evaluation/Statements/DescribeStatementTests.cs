@@ -1,3 +1,4 @@
+using Samhandling.Assignments.Tasks;
 using Samhandling.Evaluation.Statements;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
