@@ -15,7 +15,7 @@ using Samhandling.Platform.SignIn;
 
 namespace Samhandling.Evaluation;
 
-/// <summary>The evaluation of the assignment for the visitor industry of the invented region: who was asked, all that was said, what was answered, and a round a year later. Roles and no persons; who said what is made up.</summary>
+/// <summary>The evaluation of the assignment for the visitor industry of the invented region: who was asked, all that was said, what was answered, and a later round. Roles and no persons; who said what is made up.</summary>
 internal sealed class DemoEvaluation
 {
     private static readonly string[] s_openings = ["", "Som vi ser det: ", "Det pratar vi om hemma: ", "Kort sagt: "];
@@ -24,10 +24,12 @@ internal sealed class DemoEvaluation
     private readonly DateOnly _today;
     private readonly DateTime _now;
     private readonly List<Guid> _coders;
+    private readonly Dictionary<string, Organisation> _organisations;
 
     private DemoEvaluation(SamhandlingDb db, TimeProvider clock, Guid partnership)
     {
         (_db, _today, _now) = (db, clock.Today(), clock.GetUtcNow().UtcDateTime);
+        _organisations = db.Organisations.OrderBy(o => o.Id).AsEnumerable().GroupBy(o => o.Name, StringComparer.Ordinal).ToDictionary(o => o.Key, o => o.First(), StringComparer.Ordinal);
         _coders = [.. db.Seats.Where(s => s.PartnershipId == partnership && (s.Role == Role.Analyst || s.Role == Role.Coordinator)).OrderBy(s => s.Role).ThenBy(s => s.UserId).Select(s => s.UserId)];
     }
 
@@ -35,8 +37,8 @@ internal sealed class DemoEvaluation
     {
         var db = services.GetRequiredService<SamhandlingDb>();
         var demo = new DemoEvaluation(db, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<Visit>().PartnershipId);
-        var agreement = (await db.Agreements.OrderBy(a => a.From).ToListAsync(cancel)).Find(a => demo.TasksOf(a).Count == DemoStatements.Tasks) ?? demo.Agreement();
-        if (demo._coders.Count == 0) return;
+        var agreement = (await db.Agreements.OrderBy(a => a.From).ToListAsync(cancel)).Find(a => demo.TasksOf(a).CountBy(t => t.AreaId).Select(area => area.Value).SequenceEqual(DemoStatements.TasksInAreas));
+        if (agreement is null || demo._coders.Count == 0) return;
         demo.Write(agreement, demo.TasksOf(agreement));
         await db.SaveChangesAsync(cancel);
     }
@@ -44,31 +46,15 @@ internal sealed class DemoEvaluation
     private List<AssignmentTask> TasksOf(Agreement agreement) =>
         [.. _db.AssignmentTasks.Include(t => t.Area).Where(t => t.Area!.AgreementId == agreement.Id && t.RetiredOn == null).OrderBy(t => t.Area!.Place).ThenBy(t => t.Place)];
 
-    /// <summary>The agreement itself, where no part before this one has written it.</summary>
-    private Agreement Agreement()
-    {
-        Organisation Named(string name) => _db.Organisations.OrderBy(o => o.Id).FirstOrDefault(o => o.Name == name) ?? _db.Organisations.Add(Organisation.Of(new() { Name = name })).Entity;
-        var region = Named("Region Nordanland");
-        var owner = _db.Engagements.Where(e => e.OrganisationId == region.Id).OrderBy(e => e.From).Select(e => e.Person).FirstOrDefault() ?? _db.Persons.Add(Person.Of(new() { Name = "Ordförande i nämnden" })).Entity;
-        var agreement = _db.Agreements.Add(Assignments.Agreements.Agreement.Of(new() { Title = "Uppdraget för besöksnäringen", CommissionerId = region.Id, Unit = "Regional utveckling", OwnerId = owner.Id, ContractorId = Named("Nordanlands turism").Id, From = _today.AddYears(-2), To = _today.AddMonths(8), AmountPerYear = 4_200_000 }).Agreed()).Entity;
-        var place = 0;
-        foreach (var (number, (name, tasks)) in DemoStatements.Areas.Index())
-        {
-            var area = _db.ServiceAreas.Add(ServiceArea.In(agreement.Id, null, name, number).Agreed()).Entity;
-            foreach (var text in tasks) _db.AssignmentTasks.Add(AssignmentTask.In(area.Id, null, text, place++).Agreed());
-        }
-        _db.SaveChanges();
-        return agreement;
-    }
-
     private void Write(Agreement agreement, List<AssignmentTask> tasks)
     {
-        var first = Round(agreement, tasks, "Utvärdering av besöksnäringsuppdraget", _today.AddMonths(-14), _today.AddMonths(-13), null);
+        var begin = agreement.From.AddMonths(1) < _today.AddMonths(-8) ? agreement.From.AddMonths(1) : _today.AddMonths(-8);
+        var first = Round(agreement, tasks, "Utvärdering av besöksnäringsuppdraget", begin, begin.AddMonths(1), null);
         var asked = Frame(first, isAgain: false);
         var said = Say(first, tasks, asked, DemoStatements.First, []);
-        var second = Round(agreement, tasks, "Besöksnäringsuppdraget, ett år senare", _today.AddMonths(-2), _today.AddDays(-10), first);
+        var second = Round(agreement, tasks, "Besöksnäringsuppdraget, hur det gick", _today.AddMonths(-2), _today.AddDays(-10), first);
         Say(second, tasks, Frame(second, isAgain: true), DemoStatements.Second, said);
-        foreach (var (number, (of, facts)) in DemoStatements.Answers(first.To).Index())
+        foreach (var (number, (of, facts)) in DemoStatements.Answers(first.To, _today).Index())
             _db.Findings.Add(Findings.Finding.Of(said[of].Id, number + 1, facts.Change is ChangeKind.AgreementText ? facts with { ChangedTaskId = said[of].TaskId } : facts).Agreed());
     }
 
@@ -88,7 +74,8 @@ internal sealed class DemoEvaluation
         {
             ActorType = one.Type,
             Role = one.Role,
-            OrganisationId = _db.Organisations.FirstOrDefault(o => o.Name == one.Organisation)?.Id,
+            OrganisationId = _organisations.GetValueOrDefault(one.Organisation ?? "")?.Id,
+            PlaceId = one.Type is ActorType.Municipality ? _organisations.GetValueOrDefault(one.Organisation ?? "")?.PlaceId : null,
             State = isAgain && i == 15 ? InterviewState.Declined : InterviewState.Done,
             HeldOn = isAgain && i == 15 ? null : round.From.AddDays(i),
             HasConsented = true,

@@ -13,16 +13,10 @@ internal sealed record DemoStatement(int About, Valence Valence, string? Text, i
 /// <summary>What is said in the demo of each task, and what was answered.</summary>
 internal static class DemoStatements
 {
-    public const int Tasks = 9;
+    /// <summary>How many tasks the edition that is evaluated has in each area.</summary>
+    public static IReadOnlyList<int> TasksInAreas { get; } = [3, 3, 3];
 
     private const Valence Good = Valence.Positive, Better = Valence.Improvement;
-
-    public static IReadOnlyList<(string Name, string[] Tasks)> Areas { get; } =
-    [
-        ("Strategi och process", ["Driva processer, utredningar och samarbeten", "Vara lots till projektpengar och annan finansiering", "Ta fram beslutsunderlag, statistik och fakta"]),
-        ("Kompetens och lärande", ["Följa trender och omvärld", "Ta initiativ till utbildning och studieresor", "Ge råd och coachning"]),
-        ("Påverkan och relationer", ["Bevaka viktiga frågor och svara på remisser", "Förse media och researrangörer med material", "Samordna gemensamma insatser"]),
-    ];
 
     public static IReadOnlyList<string> Questions { get; } =
     [
@@ -104,7 +98,7 @@ internal static class DemoStatements
         new(12, Better, "Kräv samverkan med andra kompetenser utifrån kundens behov", [4, 15, 16], Theme: "samverkan"),
     ];
 
-    /// <summary>A year later: what is still said, what is good now, what is new. The rest is no longer said.</summary>
+    /// <summary>In the later round: what is still said, what is good now, what is new. The rest is no longer said.</summary>
     public static IReadOnlyList<DemoStatement> Second { get; } =
     [
         new(0, Good, "Kopplingen till den regionala strategin syns nu i varje process", [2, 4, 5, 8, 15], Level.Regional, "tydlighet", 2),
@@ -117,17 +111,19 @@ internal static class DemoStatements
     ];
 
     /// <summary>What was answered to which statement of the first round.</summary>
-    public static IReadOnlyList<(int Of, FindingFacts Facts)> Answers(DateOnly end) =>
+    public static IReadOnlyList<(int Of, FindingFacts Facts)> Answers(DateOnly end, DateOnly today) =>
     [
-        (28, Accepted(ChangeKind.Action, "Nästa avtal gäller i tre år med en avstämning om året.", end.AddMonths(3))),
-        (2, Accepted(ChangeKind.AgreementText, "Varje process ska ange vilket mål i den regionala strategin den bidrar till.", end.AddMonths(4))),
-        (14, Accepted(ChangeKind.Project, "Ett projekt med en gemensam rådgivare för kommuner utan destinationsbolag.", end.AddMonths(5))),
-        (21, Declined("Vägar och järnväg avgörs i länsplanen. Frågan är lämnad dit.", end.AddMonths(4))),
-        (53, Accepted(ChangeKind.Action, "Avtalet gäller hela länet, och varje kommun får ett möte om året.", end.AddMonths(4))),
-        (47, new() { State = FindingState.Parked, Reason = "Tas upp när budgeten för nästa år är klar.", Until = end.AddMonths(16), DecidedBy = "Regionala utvecklingsnämnden", DecidedOn = end.AddMonths(5) }),
-        (44, Declined("Regionens del ligger fast under perioden.", end.AddMonths(9))),
-        (56, Accepted(ChangeKind.Action, "Uppföljning varje halvår med dem som intervjuats.", end.AddMonths(8))),
+        (28, Accepted(ChangeKind.Action, "Nästa avtal gäller i tre år med en avstämning om året.", On(end, 3, today))),
+        (2, Accepted(ChangeKind.AgreementText, "Varje process ska ange vilket mål i den regionala strategin den bidrar till.", On(end, 4, today))),
+        (14, Accepted(ChangeKind.Project, "Ett projekt med en gemensam rådgivare för kommuner utan destinationsbolag.", On(end, 5, today))),
+        (21, Declined("Vägar och järnväg avgörs i länsplanen. Frågan är lämnad dit.", On(end, 4, today))),
+        (53, Accepted(ChangeKind.Action, "Avtalet gäller hela länet, och varje kommun får ett möte om året.", On(end, 4, today))),
+        (47, new() { State = FindingState.Parked, Reason = "Tas upp när budgeten för nästa år är klar.", Until = end.AddMonths(16), DecidedBy = "Regionala utvecklingsnämnden", DecidedOn = On(end, 5, today) }),
+        (44, Declined("Regionens del ligger fast under perioden.", On(end, 9, today))),
+        (56, Accepted(ChangeKind.Action, "Uppföljning varje halvår med dem som intervjuats.", On(end, 8, today))),
     ];
+
+    private static DateOnly On(DateOnly end, int months, DateOnly today) => end.AddMonths(months) < today ? end.AddMonths(months) : today.AddDays(-1);
 
     private static FindingFacts Accepted(ChangeKind change, string what, DateOnly on) => new() { State = FindingState.Accepted, Change = change, Reason = what, DecidedBy = "Regionala utvecklingsnämnden", DecidedOn = on };
 

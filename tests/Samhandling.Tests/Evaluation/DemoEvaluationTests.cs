@@ -11,9 +11,9 @@ public sealed class DemoEvaluationTests : IDisposable
     private readonly House _house = new();
 
     [Fact]
-    public async Task The_demo_has_the_matrix_of_nine_tasks_answers_and_a_round_a_year_later()
+    public async Task The_demo_has_the_matrix_of_nine_tasks_answers_and_a_later_round()
     {
-        foreach (var part in _house.Services.GetServices<DemoPart>().Where(p => p.Load.Method.DeclaringType!.Namespace!.StartsWith("Samhandling.A", StringComparison.Ordinal) || p.Load.Method.DeclaringType.Namespace.StartsWith("Samhandling.Evaluation", StringComparison.Ordinal))) await part.Load(_house.In(House.Ours, part.Role), default);
+        foreach (var part in _house.Services.GetServices<DemoPart>().Where(p => !p.Load.Method.DeclaringType!.Namespace!.StartsWith("Samhandling.Studies", StringComparison.Ordinal))) await part.Load(_house.In(House.Ours, part.Role), default);
 
         var first = _house.Fresh().EvaluationRounds.OrderBy(r => r.From).First();
         var matrix = await _house.Page($"evaluations/{first.Id}/matrix", Who.Reader);

@@ -48,6 +48,8 @@ public sealed class Statement
 
     public string Words => Text.Length > 0 ? Text : Valence.Text();
 
+    public string Whole => Text.Length > 0 ? $"{Valence.Text()}: {Text}" : Valence.Text();
+
     /// <summary>What it is about, as it is chosen in a form.</summary>
     public string About => TaskId is { } task ? $"task:{task}" : $"question:{QuestionId}";
 

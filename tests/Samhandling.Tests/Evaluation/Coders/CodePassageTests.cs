@@ -21,8 +21,8 @@ public sealed class CodePassageTests : IDisposable
         var form = await OpenForm.At(_house, $"passages/{first.Id}/code", Who.Analyst, "code-passage");
         Assert.Equal($"task:{task.Id}", form.Shown["Form.About"]);
 
-        await form.SendPlain(("Form.Valence", "Positive"), ("Form.Text", "Bra stöd"), ("Then", "more"));
-        var answer = await form.SendPlain(("Form.Valence", "Improvement"), ("Form.Text", "Otydliga mål"), ("Form.Level", "Regional"), ("Then", "next"));
+        await form.SendPlain(("Form.About", $"task:{task.Id}"), ("Form.Valence", "Positive"), ("Form.Text", "Bra stöd"), ("Then", "more"));
+        var answer = await form.SendPlain(("Form.About", $"task:{task.Id}"), ("Form.Valence", "Improvement"), ("Form.Text", "Otydliga mål"), ("Form.Level", "Regional"), ("Then", "next"));
 
         Assert.EndsWith($"passages/{next.Id}/code", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal([(Valence.Positive, "Bra stöd", Level.Unsaid), (Valence.Improvement, "Otydliga mål", Level.Regional)], _house.Fresh().Statements.OrderBy(s => s.Valence).AsEnumerable().Select(s => (s.Valence, s.Text, s.Level)));

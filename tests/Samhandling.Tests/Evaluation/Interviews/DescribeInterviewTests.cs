@@ -25,7 +25,7 @@ public sealed class DescribeInterviewTests : IDisposable
         Assert.Contains(s_secret[0], await Read($"evaluations/{round.Id}/codings.xlsx"), StringComparison.Ordinal);
         Assert.Contains(s_secret[1], await Read("search?q=otydliga"), StringComparison.Ordinal);
 
-        await (await OpenForm.At(_house, $"interviews/{interview.Id}", Who.Analyst, "describe-interview")).Send(("Visibility", "Anonymous"));
+        await (await OpenForm.At(_house, $"interviews/{interview.Id}", Who.Analyst, "describe-interview")).SendAll(("Visibility", "Anonymous"));
 
         foreach (var view in views)
         {
@@ -45,7 +45,7 @@ public sealed class DescribeInterviewTests : IDisposable
         _house.Coded(passage, statement);
         Assert.Single((await _house.Page("search?q=otydliga", Who.Analyst)).QuerySelectorAll($"a[href*='{passage.Id}']"));
 
-        await (await OpenForm.At(_house, $"interviews/{interview.Id}", Who.Analyst, "describe-interview")).Send(("HasConsented", "false"));
+        await (await OpenForm.At(_house, $"interviews/{interview.Id}", Who.Analyst, "describe-interview")).SendAll(("HasConsented", "false"));
 
         Assert.DoesNotContain("otydliga", await Read($"evaluations/{round.Id}/codings.xlsx"), StringComparison.Ordinal);
         Assert.Contains("5 of 5", await Read($"evaluations/{round.Id}/matrix"), StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public sealed class AddGuideQuestionTests : IDisposable
         _house.TaskOf(round, "Driva processer");
         _house.TaskOf(round, "Vara lots");
 
-        await (await OpenForm.At(_house, $"evaluations/{round.Id}/guide", Who.Analyst)).Send(("Text", "Vad är bra?"));
+        await (await OpenForm.At(_house, $"evaluations/{round.Id}/guide", Who.Analyst)).Send(("Text", "Vad är bra?"), ("About", AddGuideQuestion.EachTask));
         await (await OpenForm.At(_house, $"evaluations/{round.Id}/guide", Who.Analyst)).Send(("Text", "Något mer?"), ("About", ""));
 
         Assert.Equal([(1, "Driva processer"), (2, "Vara lots"), (3, "Något mer?")], _house.Fresh().GuideQuestions.OrderBy(q => q.Number).Select(q => new { q.Number, Task = q.Task == null ? q.Text : q.Task.Text }).AsEnumerable().Select(q => (q.Number, q.Task)));

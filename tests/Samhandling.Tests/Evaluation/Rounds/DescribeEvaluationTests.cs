@@ -13,7 +13,7 @@ public sealed class DescribeEvaluationTests : IDisposable
     {
         var round = _house.EvaluationRound();
 
-        await (await OpenForm.At(_house, $"evaluations/{round.Id}/edit", Who.Analyst)).Send(("Purpose", "Inför nästa avtal"));
+        await (await OpenForm.At(_house, $"evaluations/{round.Id}/edit", Who.Analyst)).SendAll(("Purpose", "Inför nästa avtal"));
 
         Assert.Equal("Inför nästa avtal", _house.Fresh().EvaluationRounds.Single().Purpose);
     }

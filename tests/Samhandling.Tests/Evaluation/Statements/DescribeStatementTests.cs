@@ -17,7 +17,7 @@ public sealed class DescribeStatementTests : IDisposable
         _house.Coded(_house.Passage(_house.Interview(round), "Vi ser inte målen"), statement);
 
         var form = await OpenForm.At(_house, $"statements/{statement.Id}", Who.Analyst);
-        await form.Send(("Text", "Målen behöver bli tydligare"), ("Theme", "tydlighet"));
+        await form.SendAll(("Text", "Målen behöver bli tydligare"), ("Theme", "tydlighet"));
 
         Assert.Equal(("Målen behöver bli tydligare", "tydlighet"), (_house.Fresh().Statements.Single().Text, _house.Fresh().Statements.Single().Theme));
         var behind = (await _house.Page($"statements/{statement.Id}", Who.Analyst)).QuerySelector("section.band")!.TextContent;
