@@ -3,6 +3,7 @@ using Samhandling.Actors;
 using Samhandling.Administration;
 using Samhandling.Assignments;
 using Samhandling.Cooperation;
+using Samhandling.Evaluation;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
 using Samhandling.Reporting;
@@ -24,6 +25,7 @@ public static class Application
         .AddCooperation()
         .AddStrategies()
         .AddAssignments()
+        .AddEvaluation()
         .AddStudies()
         .AddAdministration()
         .AddChains()

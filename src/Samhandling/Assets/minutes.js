@@ -31,7 +31,7 @@ async function send(of, text, kind, isEnded) {
   const fault = fresh.querySelector(".message.bad");
   form.querySelector(".message.bad")?.remove();
   if (fault) { form.prepend(document.adoptNode(fault)); status(form.dataset.unsaved); return false; }
-  for (const part of ["form.written .lines", ".agenda", ".ledger"]) {
+  for (const part of [".written .lines", ".agenda", ".ledger"]) {
     const own = document.querySelector(part), theirs = page.querySelector(part);
     if (own && theirs && !own.contains(document.activeElement)) own.replaceWith(document.adoptNode(theirs));
   }

@@ -17,6 +17,7 @@ public enum Permission
     SeeStrategies, KeepStrategies,
     SeeAssignments, KeepAssignments,
     SeeCases, KeepCases, SeeDuties, KeepDuties,
+    SeeEvaluations, KeepEvaluations,
 }
 
 public static class Permissions
@@ -53,6 +54,9 @@ public static class Permissions
         // A report that is not sent yet is for those who write it.
         Permission.SeeDuties => role is not null,
         Permission.KeepDuties => role is Role.Coordinator or Role.Analyst,
+        Permission.SeeEvaluations => role is not null,
+        // What was said in confidence is for those who hold the interviews.
+        Permission.KeepEvaluations => role is Role.Coordinator or Role.Analyst,
         Permission.SeeStudies => role is not null,
         Permission.SeePseudonyms => role is Role.Coordinator or Role.Analyst,
         Permission.SeeNames => role is Role.Analyst,

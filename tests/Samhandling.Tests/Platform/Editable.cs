@@ -27,6 +27,11 @@ using Samhandling.Cooperation.Trials;
 using Samhandling.Cooperation.Votes;
 using Samhandling.Places;
 using Samhandling.Places.Profiles;
+using Samhandling.Evaluation.Findings;
+using Samhandling.Evaluation.Interviews;
+using Samhandling.Evaluation.Notes;
+using Samhandling.Evaluation.Rounds;
+using Samhandling.Evaluation.Statements;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.SignIn;
@@ -59,6 +64,7 @@ using Samhandling.Tests.Cooperation.Mandates;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Cooperation.Representation;
 using Samhandling.Tests.Cooperation.Votes;
+using Samhandling.Tests.Evaluation;
 using Samhandling.Tests.Reporting;
 using Samhandling.Tests.Strategies;
 using Samhandling.Tests.Studies.NetworkImports;
@@ -131,6 +137,11 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Referral>("settle-referral", house => $"referrals/{house.Referral(house.Case(house.Municipality("Fjällvik"))).Referral.Id}", n => [("Result", $"Löst {n}"), ("State", "Taken")], r => r.Result, r => r.Version),
         Of<Duty>("describe-duty", house => $"duties/{house.Duty().Id}/edit", n => [("Name", $"Rapport {n}")], d => d.Name, d => d.Version),
         Of<ReportSection>("write-section", house => $"duties/sections/{house.DutyReport(house.Duty(), SectionTopic.Skills).Sections[0].Id}", n => [("Text", $"Kurser {n}")], s => s.Text, s => s.Version),
+        Of<EvaluationRound>("describe-evaluation", house => $"evaluations/{house.EvaluationRound().Id}/edit", n => [("Title", $"Utvärderingen {n}")], r => r.Title, r => r.Version),
+        Of<Interview>("describe-interview", house => $"interviews/{house.Interview(house.EvaluationRound()).Id}", n => [("Title", $"Chef {n}")], i => i.Role, i => i.Version),
+        Of<Passage>("describe-passage", house => $"passages/{house.Passage(house.Interview(house.EvaluationRound())).Id}", n => [("Text", $"Stycke {n}")], p => p.Text, p => p.Version),
+        Of<Statement>("describe-statement", house => $"statements/{house.Statement(house.EvaluationRound()).Id}", n => [("Text", $"Påstående {n}")], s => s.Text, s => s.Version),
+        Of<Finding>("answer-finding", Answered, n => [("Reason", $"Därför {n}")], f => f.Reason, f => f.Version, holds: db => db.Statements.Single()),
         Of<PlaceProfile>("profile", house => $"places/{house.Municipality("Fjällvik").Id}/profile", n => [("Source", $"Count {n}")], p => p.Source, p => p.Version, holds: db => db.Places.Include(p => p.Versions).Single()),
         Of<NetworkStudy>("population", house => $"networks/{house.Analyst().Import().Result.Id}/population", n => [("UnderFour", $"{n % 100}"), ("FourToNine", $"{100 - n % 100}"), ("TenOrMore", "0")], s => $"{100 * s.PopulationByYears?[0]:0}", s => s.Version),
         Of<Study>("describe-study", house => $"studies/{house.Round().Result.StudyId}/edit", n => [("Title", $"Vem {n}?")], s => s.Title, s => s.Version) with { By = Role.Analyst },
@@ -158,17 +169,18 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They add something new."] =
         [
             "add-agreement", "add-assessor", "add-attachment", "add-authenticator", "add-base-service", "add-contribution", "add-document", "add-duty",
-            "add-effect", "add-fact", "add-group", "add-meeting-place", "add-organisation", "add-participant", "add-passkey", "add-person",
-            "add-point", "add-question", "add-registration", "add-round", "add-slot", "add-step", "ask-for-input", "ask-from-list", "ask-part",
-            "ask-persons", "bring-topics", "call-meeting", "call-seats", "confirm-initiative", "continue-objectives", "contribute", "copy-asked",
-            "declare-interest", "draw-up-declaration", "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate",
-            "give-promise", "give-responsibility", "give-seat", "guide-document", "hand-in-gathered", "hold-edition", "invite-person",
-            "invite-respondents", "join-organisation", "let-speak", "link-activity", "link-objectives", "link-task", "load-budget", "load-objectives",
-            "log-case", "make-code", "make-commitment", "make-feed", "make-rating-link", "paste-minutes", "plan-effort", "plan-heartbeats",
-            "pose-dilemma", "print-codes", "propose-group", "propose-initiative", "propose-position", "raise-issues", "raise-question", "rate-advice",
-            "record-decision", "refer-case", "register-for-edition", "register-person", "remind-respondents", "renew-agreement", "require-contacts",
-            "reuse-questions", "send-idea", "start-gap-round", "start-input-round", "start-process", "start-report", "start-study", "support-position",
-            "take-up-idea", "take-vote", "tell-met", "tell-occasion", "upload", "upload-actors", "upload-places", "write-firms", "write-lines",
+            "add-effect", "add-fact", "add-group", "add-guide-question", "add-meeting-place", "add-organisation", "add-participant", "add-passkey",
+            "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "add-step", "ask-for-input", "ask-from-list",
+            "ask-part", "ask-persons", "bring-topics", "call-meeting", "call-seats", "code-passage", "confirm-initiative", "continue-objectives",
+            "contribute", "copy-asked", "declare-interest", "draw-up-declaration", "engage-person", "found-partnership", "gather-answers",
+            "gather-study", "give-mandate", "give-promise", "give-responsibility", "give-seat", "guide-document", "hand-in-gathered", "hold-edition",
+            "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-activity", "link-objectives", "link-task", "load-budget",
+            "load-objectives", "log-case", "make-code", "make-commitment", "make-feed", "make-rating-link", "paste-minutes", "paste-notes",
+            "plan-effort", "plan-evaluation", "plan-heartbeats", "plan-interview", "pose-dilemma", "print-codes", "propose-group",
+            "propose-initiative", "propose-position", "raise-issues", "raise-question", "rate-advice", "record-decision", "refer-case",
+            "register-for-edition", "register-person", "remind-respondents", "renew-agreement", "require-contacts", "reuse-frame", "reuse-questions",
+            "send-idea", "start-gap-round", "start-input-round", "start-process", "start-report", "start-study", "support-position", "take-up-idea",
+            "take-vote", "tell-met", "tell-occasion", "upload", "upload-actors", "upload-places", "write-firms", "write-lines", "write-notes",
             "write-objectives", "write-reservation", "write-tasks",
         ],
         ["They ask before something is done, and write nothing."] =
@@ -177,12 +189,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
             "merge-organisations", "merge-persons", "open-round", "remove-agreement", "remove-area", "remove-assessor", "remove-attachment",
             "remove-base-service", "remove-budget", "remove-case", "remove-commitment", "remove-contribution", "remove-decision", "remove-declaration",
-            "remove-dilemma", "remove-document", "remove-duty", "remove-edition", "remove-effect", "remove-effort", "remove-gap-round", "remove-group",
-            "remove-idea", "remove-initiative", "remove-line", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place",
-            "remove-open-question", "remove-person", "remove-point", "remove-position", "remove-proposal", "remove-question", "remove-registration",
-            "remove-report", "remove-responsibility", "remove-seat", "remove-slot", "remove-step", "remove-study", "remove-task-link", "remove-vote",
-            "retire-objective", "retire-task", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "take-up-gap",
-            "test-contacts", "undo-deed", "undo-gathering", "undo-import", "undo-loading", "unlink-activity", "untie-document", "withdraw-feed",
+            "remove-dilemma", "remove-document", "remove-duty", "remove-edition", "remove-effect", "remove-effort", "remove-evaluation",
+            "remove-gap-round", "remove-group", "remove-guide-question", "remove-idea", "remove-initiative", "remove-interview", "remove-line",
+            "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-open-question", "remove-passage", "remove-person",
+            "remove-point", "remove-position", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-responsibility",
+            "remove-seat", "remove-slot", "remove-statement", "remove-step", "remove-study", "remove-task-link", "remove-vote", "retire-objective",
+            "retire-task", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "take-up-gap", "test-contacts",
+            "uncode-passage", "undo-deed", "undo-gathering", "undo-import", "undo-loading", "unlink-activity", "untie-document", "withdraw-feed",
             "withdraw-interest",
         ],
         ["They are of one's own account alone."] =
@@ -191,7 +204,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ],
         ["They are of a draft that its owner alone sees."] = ["import", "import-actors"],
         ["Each press says one thing of one name, and is taken back by another."] = ["build-network", "decide-name", "tie-study", "undo-name"],
-        ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons", "point-lines"],
+        ["They say the same of many, show nothing that is there, and can be undone."] = ["change-organisations", "change-persons", "point-lines", "regroup-statements"],
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document", "steer-task", "record-receipt", "answer-referral"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic", "tell-areas"],
         ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation", "decide-gate", "hand-on-issue", "close-gap-round", "sign-declaration", "leave-gap", "freeze-report"],
@@ -221,6 +234,13 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         var group = house.Group();
         house.Quorum(group);
         return $"groups/{group.Id}/quorum";
+    }
+
+    private static string Answered(House house)
+    {
+        var statement = house.Statement(house.EvaluationRound());
+        house.Finding(statement);
+        return $"statements/{statement.Id}/answer";
     }
 
     private static string Day(int number) => new DateOnly(2000, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -28,6 +28,7 @@ using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Tests.Cooperation.Votes;
+using Samhandling.Tests.Evaluation;
 using Samhandling.Tests.Places.Loading;
 using Samhandling.Tests.Platform.Attachments;
 using Samhandling.Tests.Platform.Jobs;
@@ -127,6 +128,11 @@ public static class Samples
         ["DutyId"] = house => house.Duty().Id.ToString(),
         ["DutyReportId"] = house => house.DutyReport(house.Duty()).Id.ToString(),
         ["ReportSectionId"] = house => house.DutyReport(house.Duty()).Sections[0].Id.ToString(),
+        ["EvaluationId"] = house => house.EvaluationRound().Id.ToString(),
+        ["GuideQuestionId"] = house => house.GuideQuestion(house.EvaluationRound(title: "Med guide")).Id.ToString(),
+        ["InterviewId"] = house => house.Interview(house.EvaluationRound(title: "Med intervju")).Id.ToString(),
+        ["PassageId"] = house => house.Passage(house.Interview(house.EvaluationRound(title: "Med stycke"))).Id.ToString(),
+        ["StatementId"] = house => house.Statement(house.EvaluationRound(title: "Med påstående")).Id.ToString(),
         ["OtherPersonId"] = house => house.Person("Åsa Eek").Id.ToString(),
         ["OtherOrganisationId"] = house => house.Organisation("Norrvåg kommun").Id.ToString(),
         ["ActorDraftId"] = ActorDraft,

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Samhandling.Evaluation.Rounds;
+using Samhandling.Platform;
+using Samhandling.Platform.Data;
+
+namespace Samhandling.Evaluation.Interviews;
+
+/// <summary>Somebody is put among those who are to be asked.</summary>
+[Needs(Permission.KeepEvaluations)]
+public sealed class PlanInterview(SamhandlingDb db)
+{
+    public async Task<Result<Interview>> Handle(Guid roundId, InterviewForm form, CancellationToken cancel = default)
+    {
+        await db.EvaluationRounds.Where(r => r.Id == roundId).OneAsync(cancel);
+        var numbers = await db.Interviews.Where(i => i.RoundId == roundId).Select(i => i.Number).ToListAsync(cancel);
+        if (numbers.Count >= Interview.MostInRound) return new Refusal("", Texts.TooMany.With(Interview.MostInRound));
+        var answer = Interview.Of(roundId, numbers.DefaultIfEmpty().Max() + 1, form.Facts());
+        if (answer.Try(out var interview, out _)) db.Interviews.Add(interview);
+        return await db.SaveAsync(answer, cancel);
+    }
+}

@@ -1,0 +1,31 @@
+using Samhandling.Platform;
+
+namespace Samhandling.Evaluation.Matrix;
+
+/// <summary>What is said of accord and silence in the visitor's language: on the page, printed and in files alike.</summary>
+public static class MatrixWords
+{
+    public static string Text(this Accord accord) => accord switch
+    {
+        Accord.Unanimous => Texts.Unanimous,
+        Accord.Mixed => Texts.Mixed,
+        _ => Texts.Split,
+    };
+
+    /// <summary>Null where nobody is silent.</summary>
+    public static string? SilenceOf(this EvaluationMatrix matrix, MatrixCell cell) => cell.Silence switch
+    {
+        Silence.NotAsked => Texts.NotAsked,
+        Silence.Nobody => Texts.NobodySaid.With(matrix.Respondents),
+        Silence.Few => Texts.FewSaid.With(matrix.Respondents),
+        Silence.Some => Texts.NotMentioned.With(cell.Silent, matrix.Respondents),
+        _ => null,
+    };
+
+    /// <summary>How many said it and as what; null where that is not told.</summary>
+    public static string? BehindOf(this EvaluationMatrix matrix, MatrixCard card) => card.Count is not { } count ? null
+        : string.Join(", ", card.Types.Prepend(Texts.CountOf.With(count, matrix.Respondents)));
+
+    /// <summary>What it was asked of, in a sentence: who, when, and how independent those who asked were.</summary>
+    public static string Method(this EvaluationMatrix matrix) => Texts.MethodIs.With(matrix.Round.From, matrix.Round.To, string.Join(", ", matrix.Asked.Select(a => Texts.TypeCount.With(a.Type, a.Count))), matrix.Round.OrderedBy, matrix.Round.EvaluatedBy, matrix.Round.Agreement!.Contractor!.Name, matrix.Round.Independence);
+}
