@@ -7,7 +7,6 @@ using Samhandling.Evaluation;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
 using Samhandling.Reporting;
-using Samhandling.Reporting.Chains;
 using Samhandling.Strategies;
 using Samhandling.Studies;
 using Samhandling.Studies.NetworkCommands;
@@ -28,6 +27,5 @@ public static class Application
         .AddEvaluation()
         .AddStudies()
         .AddAdministration()
-        .AddChains()
         .AddReporting();
 }

@@ -1,6 +1,7 @@
 using Samhandling.Assignments.Agreements;
 using Samhandling.Assignments.BaseServices;
 using Samhandling.Assignments.Financing;
+using Samhandling.Assignments.OnThread;
 using Samhandling.Assignments.Renewals;
 using Samhandling.Assignments.Steering;
 using Samhandling.Assignments.TaskLinks;
@@ -22,6 +23,7 @@ public static class AssignmentsModule
         .AddFinancing()
         .AddWholeRegion()
         .AddBaseServices()
+        .AddOnThread()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoAssignments.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoWholeRegion.Load));
 }

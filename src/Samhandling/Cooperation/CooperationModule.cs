@@ -59,7 +59,6 @@ public static class CooperationModule
         .AddCalendars().AddInterest().AddTerms().AddPlans().AddVotes().AddBorders().AddCapability()
         .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp().AddOnThread()
         .AddSeeking().AddRemoving()
-        .AddAgendas().AddPasting().AddApproved().AddTrials().AddDigests().AddCooperationHelp()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCooperation.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoMeetings.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoConference.Load))

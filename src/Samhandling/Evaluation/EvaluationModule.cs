@@ -3,6 +3,7 @@ using Samhandling.Evaluation.Findings;
 using Samhandling.Evaluation.Interviews;
 using Samhandling.Evaluation.Matrix;
 using Samhandling.Evaluation.Notes;
+using Samhandling.Evaluation.OnThread;
 using Samhandling.Evaluation.Rounds;
 using Samhandling.Evaluation.Statements;
 using Samhandling.Platform;
@@ -21,5 +22,6 @@ public static class EvaluationModule
         .AddCoders()
         .AddMatrix()
         .AddFindings()
+        .AddOnThread()
         .AddSingleton(new DemoPart(Role.Analyst, DemoEvaluation.Load));
 }

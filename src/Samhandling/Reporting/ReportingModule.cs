@@ -1,5 +1,6 @@
 using Samhandling.Platform;
 using Samhandling.Reporting.Cases;
+using Samhandling.Reporting.Chains;
 using Samhandling.Reporting.Duties;
 using Samhandling.Reporting.Ratings;
 using Samhandling.Reporting.Reaching;
@@ -14,6 +15,7 @@ public static class ReportingModule
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddCases().AddReferrals().AddReaching().AddRatings()
         .AddDuties().AddReports()
+        .AddChains()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoDuties.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoCases.Load));
 }

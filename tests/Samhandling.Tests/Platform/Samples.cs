@@ -67,7 +67,7 @@ public static class Samples
         ["PointId"] = house => house.Meeting(points: ["Först", "Sedan"]).Points[1].Id.ToString(),
         ["TrialId"] = house => house.Trial("~ Vi prövar kortare möten", new(2026, 6, 1)).Id.ToString(),
         ["DigestToken"] = house => house.DigestToken(house.Person("Åsa Läsande")),
-        ["Kind"] = _ => "promises",
+        ["BeadKind"] = _ => "promises",
         ["BeadId"] = house => house.Promise("Kolla tåget", organisation: house.Organisation("Tågbolaget")).Id.ToString(),
         ["MandateId"] = house => house.Mandate(house.Organisation("Kassan"), house.Person("Åsa Mandat")).Id.ToString(),
         ["ReportId"] = house => house.Report(new(2026, 3, 2)).Id.ToString(),

@@ -2,26 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors.Undoing;
 using Samhandling.Platform.Data;
 using Samhandling.Platform;
+
 namespace Samhandling.Strategies.Objectives;
+
 /// <summary>An objective holds no more. One to which nothing points goes; one that is linked, continued, has parts or is pointed at by another capability is retired and stays to be read.</summary>
-using Samhandling.Strategies.Activities;
-using Samhandling.Strategies.Assessing;
-using Samhandling.Strategies.Budgets;
-using Samhandling.Strategies.Commitments;
-using Samhandling.Strategies.Decisions;
-using Samhandling.Strategies.Gaps;
-using Samhandling.Strategies.Links;
-/// <summary>An objective holds no more. One to which nothing points goes; one that is linked, continued, assessed or worked for, or has parts, is retired and stays to be read.</summary>
 [Needs(Permission.KeepStrategies)]
 public sealed class RetireObjective(SamhandlingDb db, References references, TimeProvider clock)
 {
     /// <summary>Whether anything points at it.</summary>
     public async Task<bool> IsInUse(Guid id, CancellationToken cancel = default) => (await references.To(db.Model.FindEntityType(typeof(Objective))!, [id], cancel)).Count > 0;
-    public async Task<bool> IsInUse(Guid id, CancellationToken cancel = default) =>
-        await db.ObjectiveLinks.AnyAsync(l => l.FromId == id || l.ToId == id, cancel) || await db.Objectives.AnyAsync(o => o.ParentId == id || o.ContinuesId == id, cancel)
-        || await db.ObjectiveActivities.AnyAsync(a => a.ObjectiveId == id, cancel) || await db.Assessments.AnyAsync(a => a.ObjectiveId == id, cancel) || await db.GapsLeft.AnyAsync(l => l.ObjectiveId == id, cancel)
-        || await db.DecisionEffects.AnyAsync(e => e.ObjectiveId == id, cancel) || await db.BudgetLines.AnyAsync(l => l.ObjectiveId == id, cancel)
-        || await db.Commitments.AnyAsync(c => c.ObjectiveId == id, cancel);
 
     public async Task<Result<Objective>> Handle(Guid id, CancellationToken cancel = default)
     {

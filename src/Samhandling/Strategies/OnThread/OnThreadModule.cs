@@ -1,10 +1,12 @@
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Spine;
+using Samhandling.Strategies.Activities;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Hierarchy;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Spread;
 
 namespace Samhandling.Strategies.OnThread;
 
@@ -17,7 +19,11 @@ public static class OnThreadModule
         .AddSingleton(new Bead(Knot.Objective, "objectives", See, () => Texts.Objectives, db => db.Objectives.Where(o => o.RetiredOn == null).Select(o => new BeadRow { Id = o.Id, Title = o.Text })))
         .AddSingleton(new Bead(Knot.Strategy, "documents", See, () => Documents.Texts.Documents, db => db.StrategyDocuments.Select(d => new BeadRow { Id = d.Id, Title = d.Title, Day = d.From })))
         .AddSingleton(new Strand("objectives", "documents", db => db.Objectives.Select(o => new Join { Lower = o.Id, Upper = o.DocumentId })))
+        .AddSingleton(new Strand("promises", "objectives", db => db.ObjectiveActivities.Where(a => a.PromiseId != null).Select(a => new Join { Lower = a.PromiseId!.Value, Upper = a.ObjectiveId })))
+        .AddSingleton(new Strand("initiatives", "objectives", db => db.ObjectiveActivities.Where(a => a.InitiativeId != null).Select(a => new Join { Lower = a.InitiativeId!.Value, Upper = a.ObjectiveId })))
+        .AddSingleton(new Strand("efforts", "objectives", db => db.ObjectiveActivities.Where(a => a.EffortId != null).Select(a => new Join { Lower = a.EffortId!.Value, Upper = a.ObjectiveId })))
         .AddSingleton(new GapKind("bare-objectives", Knot.Objective, "objectives", See, () => Texts.BareObjectives, () => Texts.BareCounted, GapKind.Rows(Bare)))
+        .AddSingleton(new GapKind("silent-owners", Knot.Person, "persons", Permission.SeePersons, () => Texts.SilentOwners, () => Texts.SilentCounted, Silent))
         .AddSingleton(new GapKind("documents-to-review", Knot.Strategy, "documents", See, () => Texts.ToReview, () => Texts.ToReviewCounted, GapKind.Rows((db, today) =>
             Held(db).Where(d => d.ReviewOn < today).Select(d => new Gap { Id = d.Id, Title = d.Title, Since = d.ReviewOn }))))
         .AddSingleton(new GapKind("changed-above", Knot.Strategy, "documents", See, () => Texts.ChangedAbove, () => Texts.ChangedCounted, GapKind.Rows((db, _) =>
@@ -26,6 +32,13 @@ public static class OnThreadModule
             return Held(db).Where(d => guidances.Any(g => g.GuidedId == d.Id && g.SeenEdition < g.Guiding!.Edition))
                 .Select(d => new Gap { Id = d.Id, Title = d.Title, Since = guidances.Where(g => g.GuidedId == d.Id && g.SeenEdition < g.Guiding!.Edition).Min(g => g.Guiding!.DecidedOn) });
         })));
+
+    // For a year at least: longer ago the log is not asked.
+    private static async Task<FoundGaps> Silent(IServiceProvider services, DateOnly today, int most, CancellationToken cancel)
+    {
+        var spread = await services.GetRequiredService<ReadLeading>().Read(cancel);
+        return GapKind.Of([.. spread.Phantoms.Select(p => new Gap { Id = p.PersonId, Title = $"{p.First.Person!.Name}: {p.First.Title}", Since = today.AddYears(-1) })], most);
+    }
 
     private static IQueryable<StrategyDocument> Held(SamhandlingDb db)
     {
@@ -36,11 +49,11 @@ public static class OnThreadModule
     // What others have laid down guides us; it is what we have decided ourselves that something must be done for.
     private static IQueryable<Gap> Bare(SamhandlingDb db, DateOnly today)
     {
-        var (links, held) = (db.ObjectiveLinks, Held(db).Where(d => d.Kind == DocumentKind.Regional || d.Kind == DocumentKind.Plan || d.Kind == DocumentKind.Programme || d.Kind == DocumentKind.ActionPlan));
+        var (links, activities, held) = (db.ObjectiveLinks, db.ObjectiveActivities, Held(db).Where(d => d.Kind == DocumentKind.Regional || d.Kind == DocumentKind.Plan || d.Kind == DocumentKind.Programme || d.Kind == DocumentKind.ActionPlan));
         var all = db.Objectives;
         return from objective in all
                join document in held on objective.DocumentId equals document.Id
-               where objective.RetiredOn == null && !all.Any(part => part.ParentId == objective.Id && part.RetiredOn == null) && !links.Any(l => l.ToId == objective.Id && l.Kind != LinkKind.Conflicts)
+               where objective.RetiredOn == null && !all.Any(part => part.ParentId == objective.Id && part.RetiredOn == null) && !links.Any(l => l.ToId == objective.Id && l.Kind != LinkKind.Conflicts) && !activities.Any(a => a.ObjectiveId == objective.Id)
                select new Gap { Id = objective.Id, Title = objective.Text, Since = document.From ?? document.DecidedOn };
     }
 }
