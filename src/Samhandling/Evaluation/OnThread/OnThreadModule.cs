@@ -10,7 +10,8 @@ namespace Samhandling.Evaluation.OnThread;
 /// <summary>What of evaluation stands on the thread: what can be better with each task, and what changed because it was said.</summary>
 public static class OnThreadModule
 {
-    private const Permission See = Permission.SeeEvaluations;
+    // The page of a statement is for those who place what was said.
+    private const Permission See = Permission.KeepEvaluations;
 
     public static IServiceCollection AddOnThread(this IServiceCollection services) => services
         .AddSingleton(new Bead(Knot.Finding, "statements", See, () => Texts.Improvements, db => Improvements(db).Select(s => new BeadRow { Id = s.Id, Title = s.Text, Day = s.Round!.To })))
