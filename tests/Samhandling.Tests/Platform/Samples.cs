@@ -126,7 +126,7 @@ public static class Samples
         ["ReferralToken"] = house => house.Referral(house.Case(house.Municipality("Länkby"))).Token,
         ["RatingToken"] = house => house.RatingToken(),
         ["DutyId"] = house => house.Duty().Id.ToString(),
-        ["DutyReportId"] = house => house.DutyReport(house.Duty()).Id.ToString(),
+        ["DutyReportId"] = house => house.SentReport().Id.ToString(),
         ["ReportSectionId"] = house => house.DutyReport(house.Duty()).Sections[0].Id.ToString(),
         ["EvaluationId"] = house => house.EvaluationRound().Id.ToString(),
         ["GuideQuestionId"] = house => house.GuideQuestion(house.EvaluationRound(title: "Med guide")).Id.ToString(),

@@ -33,6 +33,15 @@ internal static class Reported
     public static DutyReport DutyReport(this House house, Duty duty, SectionTopic topic = SectionTopic.Cooperation) =>
         house.Keep(Samhandling.Reporting.Reports.DutyReport.Start(duty.Id, duty.FirstDue, Samhandling.Reporting.Duties.Duty.YearOf(duty.FirstDue), [topic]));
 
+    /// <summary>One that was sent, which all may read.</summary>
+    public static DutyReport SentReport(this House house)
+    {
+        var duty = house.Duty();
+        var report = Samhandling.Reporting.Reports.DutyReport.Start(duty.Id, duty.FirstDue, 2025, [SectionTopic.Cooperation]);
+        report.Sections[0].Write("Vi möttes", null, null, null);
+        return house.Keep(Acting.Agreed(report.Freeze(Day, null, _ => [])));
+    }
+
     public static string RatingToken(this House house, int year = 2026)
     {
         var token = Secret.New();
