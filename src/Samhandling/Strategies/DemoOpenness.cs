@@ -3,7 +3,7 @@ using Samhandling.Actors;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
-using Samhandling.Strategies.Contributions;
+using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Openness;
@@ -27,8 +27,8 @@ internal static class DemoOpenness
         Held("Samtal på biblioteket i Fjällvik", -40, new(14, 11, 0, 2, 16, 7), "Fjällviks kommun", "Fjällviks hembygdsförening", "Fjällviks företagarförening", "Fjällhotellet");
         Held("Kväll i hembygdsgården", -21, new(9, 8, 0, 1, 9, 7), "Fjällviks hembygdsförening", "Fjällviks skidklubb");
         Held("Samtal med dem som tar emot gäster", -10, new(6, 9, 0, 0, 14, 1), "Nordanlands turism", "Destination Fjällvik AB", "Skidlyftarna i Fjällvik");
-        Said("Fjällviks företagarförening", "Bostäder åt dem som vill flytta hit ska stå först.", -38, "Det står nu som första delmål under mål 1.", ContributionEffect.TakenIn);
-        Said("Nordanlands turism", "Skriv ut att gästerna kommer året runt.", -30, "Det ryms i mål 2. Vi nämner näringen i texten, men inte i målet.", ContributionEffect.TakenInPart);
+        Said("Fjällviks företagarförening", "Bostäder åt dem som vill flytta hit ska stå först.", -38, "Det står nu som första delmål under mål 1.", ViewpointEffect.TakenIn);
+        Said("Nordanlands turism", "Skriv ut att gästerna kommer året runt.", -30, "Det ryms i mål 2. Vi nämner näringen i texten, men inte i målet.", ViewpointEffect.TakenInPart);
         Said("Fjällviks hembygdsförening", "Låt byarnas egna namn stå på kartan.", -20, null, default);
         var strategy = await db.StrategyDocuments.FirstAsync(d => d.Id == process.DocumentId, cancel);
         var moments = Heartbeat.Yearly(strategy, "Strategins dag, med alla som skrev under", today.AddYears(-2).AddMonths(-1)).Agreed();
@@ -40,11 +40,11 @@ internal static class DemoOpenness
         void Held(string what, int days, Headcount heads, params string[] parties) =>
             db.Occasions.Add(Occasion.In(process.Id, new(what, today.AddDays(days), talks.Id, [.. parties.Select(p => organisations[p])], heads)).Agreed());
 
-        void Said(string organisation, string words, int days, string? answer, ContributionEffect effect)
+        void Said(string organisation, string words, int days, string? answer, ViewpointEffect effect)
         {
-            var contribution = Contribution.To(process.Id, talks, organisations[organisation], words, today.AddDays(days)).Agreed();
-            if (answer is not null) contribution.Reply(answer, effect, today.AddDays(days + 9)).Agreed();
-            db.Contributions.Add(contribution);
+            var viewpoint = Viewpoint.To(process.Id, talks, organisations[organisation], words, today.AddDays(days)).Agreed();
+            if (answer is not null) viewpoint.Reply(answer, effect, today.AddDays(days + 9)).Agreed();
+            db.Viewpoints.Add(viewpoint);
         }
     }
 }

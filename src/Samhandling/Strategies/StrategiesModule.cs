@@ -5,7 +5,7 @@ using Samhandling.Strategies.Alignment;
 using Samhandling.Strategies.Assessing;
 using Samhandling.Strategies.Budgets;
 using Samhandling.Strategies.Commitments;
-using Samhandling.Strategies.Contributions;
+using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Decisions;
 using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Documents;
@@ -40,7 +40,7 @@ public static class StrategiesModule
         .AddOnThread()
         .AddProcesses().AddSteps().AddLevels()
         .AddLeading().AddSpread().AddLeaving()
-        .AddOpenness().AddContributions()
+        .AddOpenness().AddViewpoints()
         .AddEngaged().AddHeartbeats().AddNewcomers()
         .AddLoading()
         .AddActivities()

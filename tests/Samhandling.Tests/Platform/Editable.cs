@@ -40,7 +40,7 @@ using Samhandling.Reporting.Duties;
 using Samhandling.Reporting.Referrals;
 using Samhandling.Reporting.Reports;
 using Samhandling.Strategies.Commitments;
-using Samhandling.Strategies.Contributions;
+using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Decisions;
 using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Documents;
@@ -122,7 +122,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<Responsibility>("describe-responsibility", house => $"responsibilities/{house.Led(house.Objective(), house.Person("Anna Ek", house.Organisation("Regionen"))).Id}/edit", n => [("To", $"2030-01-{n % 28 + 1:00}")], r => ADayAttribute.Write(r.To), r => r.Version),
         Of<OpennessDeclaration>("declare-openness", house => { var process = house.Process(); Acting.Agreed(house.Get<DeclareOpenness>().Handle(process.Id, DeclareOpenness.Form.Of(null)).Result); return $"processes/{process.Id}/openness/declare"; }, n => [("Why", $"Därför {n}")], d => d.Why, d => d.Version),
         Of<Occasion>("describe-occasion", house => $"occasions/{house.Occasion(house.Process()).Id}/edit", n => [("What", $"Samtal {n}")], o => o.What, o => o.Version),
-        Of<Contribution>("answer-contribution", house => $"contributions/{house.Contribution(house.Process(), house.Organisation("Banken")).Id}/answer", n => [("Answer", $"Svar {n}")], c => c.Answer, c => c.Version),
+        Of<Viewpoint>("answer-viewpoint", house => $"viewpoints/{house.Viewpoint(house.Process(), house.Organisation("Banken")).Id}/answer", n => [("Answer", $"Svar {n}")], c => c.Answer, c => c.Version),
         Of<Heartbeat>("tell-heartbeat", house => $"heartbeats/{house.Heartbeat().Id}", n => [("What", $"Dag {n}")], h => h.What, h => h.Version),
         Of<ObjectiveLink>("assess-link", house => $"objective-links/{house.Link().Id}/edit", n => [("Motive", $"Därför {n}")], l => l.Motive, l => l.Version),
         Of<Samhandling.Assignments.Agreements.Agreement>("describe-agreement", house => $"agreements/{house.Agreement().Id}/edit", n => [("Title", $"Uppdraget {n}")], a => a.Title, a => a.Version),

@@ -108,7 +108,7 @@ public static class Samples
         ["LedId"] = house => house.Document("Det som leds").Id.ToString(),
         ["ResponsibilityId"] = house => house.Led(house.Objective(house.Document("Avtalet")), house.Person("Åsa Ledande", house.PartnersOrganisation("Ledande bolaget"))).Id.ToString(),
         ["OccasionId"] = house => house.Occasion(house.Process("Ett samtal")).Id.ToString(),
-        ["ContributionId"] = house => house.Contribution(house.Process("Ett program"), house.PartnersOrganisation("Inspelarna")).Id.ToString(),
+        ["ViewpointId"] = house => house.Viewpoint(house.Process("Ett program"), house.PartnersOrganisation("Inspelarna")).Id.ToString(),
         ["HeartbeatId"] = house => house.Heartbeat().Id.ToString(),
         ["ActivityId"] = house => house.Activity(house.Objective(text: "Mål med insats")).Id.ToString(),
         ["GapRoundId"] = house => house.GapRound().Id.ToString(),

@@ -18,12 +18,12 @@ public sealed class DemoProcessTests : IDisposable
         var page = await _house.Page($"processes/{process.Id}", Who.Reader);
         Assert.Equal(11, page.QuerySelectorAll("section[aria-labelledby=issues] tbody tr").Length);
         Assert.Contains("not handed on: 1", page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("2 of 3 contributions have been answered", (await _house.Page($"processes/{process.Id}/openness", Who.Reader)).QuerySelector("h1")!.TextContent);
+        Assert.Equal("2 of 3 viewpoints have been answered", (await _house.Page($"processes/{process.Id}/openness", Who.Reader)).QuerySelector("h1")!.TextContent);
         Assert.Contains("Länsstyrelsen", (await _house.Page("not-regional", Who.Reader)).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty((await _house.Page("responsibilities")).QuerySelectorAll("section[aria-labelledby=vacant] li"));
         Assert.Contains("2 of 3 that have been were held", (await _house.Page($"documents/{process.DocumentId}")).QuerySelector("section[aria-labelledby=heartbeats]")!.TextContent, StringComparison.Ordinal);
         var start = await _house.Page("");
-        foreach (var waiting in new[] { "issues-waiting", "unsure-leaders", "contributions-waiting" }) Assert.NotNull(start.QuerySelector($"section[aria-labelledby={waiting}]"));
+        foreach (var waiting in new[] { "issues-waiting", "unsure-leaders", "viewpoints-waiting" }) Assert.NotNull(start.QuerySelector($"section[aria-labelledby={waiting}]"));
     }
 
     public void Dispose() => _house.Dispose();

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
 using Samhandling.Actors.Register;
-using Samhandling.Strategies.Contributions;
+using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Hierarchy;
@@ -77,8 +77,8 @@ internal static class Planned
     public static Occasion Occasion(this House house, StrategyProcess process, Headcount? heads = null, Organisation? parties = null, DateOnly? day = null) =>
         house.Keep(Acting.Agreed(Samhandling.Strategies.Openness.Occasion.In(process.Id, new("Samtal på biblioteket", day ?? new(2026, 3, 1), null, parties is null ? [] : [parties.Id], heads ?? new(0, 0, 0, 0, 0, 0)))));
 
-    public static Contribution Contribution(this House house, StrategyProcess process, Organisation organisation, string words = "Fler bussar", DateOnly? day = null) =>
-        house.Keep(Acting.Agreed(Samhandling.Strategies.Contributions.Contribution.To(process.Id, null, organisation.Id, words, day ?? new(2026, 3, 1))));
+    public static Viewpoint Viewpoint(this House house, StrategyProcess process, Organisation organisation, string words = "Fler bussar", DateOnly? day = null) =>
+        house.Keep(Acting.Agreed(Samhandling.Strategies.Viewpoints.Viewpoint.To(process.Id, null, organisation.Id, words, day ?? new(2026, 3, 1))));
 
     public static Heartbeat Heartbeat(this House house)
     {

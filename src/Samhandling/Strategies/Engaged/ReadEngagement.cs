@@ -6,7 +6,7 @@ using Samhandling.Cooperation.Promises;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
 using Samhandling.Platform.Data;
-using Samhandling.Strategies.Contributions;
+using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Openness;
 
 namespace Samhandling.Strategies.Engaged;
@@ -46,7 +46,7 @@ public sealed class ReadEngagement(SamhandlingDb db, TimeProvider clock)
         var met = await db.Participants.Where(p => p.IsPresent && p.OrganisationId != null && p.Meeting!.CancelledAt == null && p.Meeting.Day >= from && p.Meeting.Day <= today).Select(p => new { Organisation = p.OrganisationId!.Value, p.MeetingId, p.Meeting!.Day }).Distinct().ToListAsync(cancel);
         var kept = await db.Promises.Where(p => p.State == PromiseState.Done && p.EndedOn >= from).Select(p => new Did(p.OrganisationId, p.EndedOn!.Value)).ToListAsync(cancel);
         var answered = await db.InputInvitations.Where(i => i.AnsweredAt >= since).Select(i => new { i.OrganisationId, At = i.AnsweredAt!.Value }).ToListAsync(cancel);
-        var contributed = await db.Contributions.Where(c => c.Day >= from).Select(c => new Did(c.OrganisationId, c.Day)).ToListAsync(cancel);
+        var contributed = await db.Viewpoints.Where(c => c.Day >= from).Select(c => new Did(c.OrganisationId, c.Day)).ToListAsync(cancel);
         var occasions = await db.Occasions.AsNoTracking().Include(o => o.Parties).Where(o => o.Day >= from).ToListAsync(cancel);
         var speaking = await db.Spokespersons.Select(s => new { s.UserId, s.OrganisationId }).ToListAsync(cancel);
         var users = speaking.ConvertAll(s => s.UserId).Distinct().ToList();

@@ -5,7 +5,7 @@ using Samhandling.Places;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
-using Samhandling.Strategies.Contributions;
+using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Steps;
 using Samhandling.Surveys;
 
@@ -15,14 +15,14 @@ namespace Samhandling.Strategies.Openness;
 public sealed record Reached(string Name, int TookPart, int Registered);
 
 /// <summary>What a step promised, and what happened in it.</summary>
-public sealed record KeptPromise(ProcessStep Step, int Occasions, int Organisations, int Contributions, int Answered);
+public sealed record KeptPromise(ProcessStep Step, int Occasions, int Organisations, int Viewpoints, int Answered);
 
 /// <summary>How open a process was: what it declared, who took part, who did not, and what was answered.</summary>
 /// <param name="Sexes">Women, men and others, through the gate for small numbers.</param>
 /// <param name="Ages">Under 30, 30 to 64 and older, through the same gate.</param>
-public sealed record ProcessOpenness(OpennessDeclaration? Declared, IReadOnlyList<Occasion> Occasions, IReadOnlyList<Contribution> Contributions, IReadOnlyList<Reached> Sectors, IReadOnlyList<Reached> Municipalities, IReadOnlyList<KeptPromise> Steps, GuardedList Sexes, GuardedList Ages)
+public sealed record ProcessOpenness(OpennessDeclaration? Declared, IReadOnlyList<Occasion> Occasions, IReadOnlyList<Viewpoint> Viewpoints, IReadOnlyList<Reached> Sectors, IReadOnlyList<Reached> Municipalities, IReadOnlyList<KeptPromise> Steps, GuardedList Sexes, GuardedList Ages)
 {
-    public int Answered => Contributions.Count(c => c.AnsweredOn is not null);
+    public int Answered => Viewpoints.Count(c => c.AnsweredOn is not null);
 
     /// <summary>Kinds of actors that are in the register while none of them took part.</summary>
     public IEnumerable<Reached> MissingSectors => Sectors.Where(s => s is { TookPart: 0, Registered: > 0 });
@@ -39,18 +39,18 @@ public sealed class ReadOpenness(SamhandlingDb db, TimeProvider clock)
         var today = clock.Today();
         var declared = await db.OpennessDeclarations.AsNoTracking().SingleOrDefaultAsync(d => d.ProcessId == processId, cancel);
         var occasions = await db.Occasions.AsNoTracking().Include(o => o.Parties).Where(o => o.ProcessId == processId).OrderByDescending(o => o.Day).ThenBy(o => o.Id).ToListAsync(cancel);
-        var contributions = await db.Contributions.AsNoTracking().Include(c => c.Organisation).Where(c => c.ProcessId == processId).OrderByDescending(c => c.Day).ThenBy(c => c.Id).ToListAsync(cancel);
+        var viewpoints = await db.Viewpoints.AsNoTracking().Include(c => c.Organisation).Where(c => c.ProcessId == processId).OrderByDescending(c => c.Day).ThenBy(c => c.Id).ToListAsync(cancel);
         var steps = await db.ProcessSteps.AsNoTracking().Where(s => s.ProcessId == processId).OrderBy(s => s.Place).ThenBy(s => s.Id).ToListAsync(cancel);
         var actors = await db.Organisations.AsNoTracking().Select(o => new Actor { Id = o.Id, Sector = o.Sector, PlaceId = o.PlaceId }).ToListAsync(cancel);
         var municipalities = await db.Places.AsNoTracking().Where(p => p.Kind == PlaceKind.Municipality && (p.ValidTo == null || p.ValidTo > today)).ToListAsync(cancel);
-        var tookPart = occasions.SelectMany(o => o.Parties.Select(p => p.OrganisationId)).Concat(contributions.Select(c => c.OrganisationId)).ToHashSet();
+        var tookPart = occasions.SelectMany(o => o.Parties.Select(p => p.OrganisationId)).Concat(viewpoints.Select(c => c.OrganisationId)).ToHashSet();
         return new(
             declared,
             occasions,
-            contributions,
+            viewpoints,
             [.. Enum.GetValues<Sector>().Where(s => s is not Sector.Unknown).Select(s => Told(s.Text(), actors.Where(a => a.Sector == s)))],
             [.. municipalities.OrderBy(p => p.Name, StringComparer.CurrentCulture).ThenBy(p => p.Id).Select(p => Told(p.Name, actors.Where(a => a.PlaceId == p.Id)))],
-            steps.ConvertAll(s => Kept(s, occasions.FindAll(o => o.StepId == s.Id), contributions.FindAll(c => c.StepId == s.Id))),
+            steps.ConvertAll(s => Kept(s, occasions.FindAll(o => o.StepId == s.Id), viewpoints.FindAll(c => c.StepId == s.Id))),
             Suppression.List([occasions.Sum(o => o.Women), occasions.Sum(o => o.Men), occasions.Sum(o => o.OtherSex)]),
             Suppression.List([occasions.Sum(o => o.Young), occasions.Sum(o => o.MiddleAged), occasions.Sum(o => o.Old)]));
 
@@ -68,6 +68,6 @@ public sealed class ReadOpenness(SamhandlingDb db, TimeProvider clock)
         public required Guid? PlaceId { get; init; }
     }
 
-    private static KeptPromise Kept(ProcessStep step, List<Occasion> occasions, List<Contribution> contributions) =>
-        new(step, occasions.Count, occasions.SelectMany(o => o.Parties.Select(p => p.OrganisationId)).Concat(contributions.Select(c => c.OrganisationId)).Distinct().Count(), contributions.Count, contributions.Count(c => c.AnsweredOn is not null));
+    private static KeptPromise Kept(ProcessStep step, List<Occasion> occasions, List<Viewpoint> viewpoints) =>
+        new(step, occasions.Count, occasions.SelectMany(o => o.Parties.Select(p => p.OrganisationId)).Concat(viewpoints.Select(c => c.OrganisationId)).Distinct().Count(), viewpoints.Count, viewpoints.Count(c => c.AnsweredOn is not null));
 }

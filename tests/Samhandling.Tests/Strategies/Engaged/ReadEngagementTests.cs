@@ -20,7 +20,7 @@ public sealed class ReadEngagementTests : IDisposable
         var (bank, museum, process) = (_house.Organisation("Banken"), _house.Organisation("Museet"), _house.Process());
         foreach (var (organisation, days) in new[] { (museum, new DateOnly[] { new(2024, 8, 1), new(2024, 9, 1), new(2025, 3, 1), new(2025, 4, 1) }), (bank, [new(2024, 8, 1), new(2025, 3, 1), new(2025, 8, 1), new(2026, 2, 1)]) })
             foreach (var day in days) _house.Occasion(process, parties: organisation, day: day);
-        _house.Contribution(process, bank, "Mer tåg", new(2026, 2, 3));
+        _house.Viewpoint(process, bank, "Mer tåg", new(2026, 2, 3));
         _house.Occasion(process, parties: bank, day: new(2017, 12, 31));
 
         var actors = await _house.Get<ReadEngagement>().Read();

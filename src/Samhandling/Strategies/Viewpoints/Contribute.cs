@@ -6,7 +6,7 @@ using Samhandling.Platform.Data;
 using Samhandling.Strategies.Processes;
 using Samhandling.Strategies.Steps;
 
-namespace Samhandling.Strategies.Contributions;
+namespace Samhandling.Strategies.Viewpoints;
 
 /// <summary>An organisation says what it wants a strategy to say. A partner says so for the organisations it speaks for, who keeps the register for all.</summary>
 [Needs(Permission.WorkTogether)]
@@ -16,19 +16,19 @@ public sealed class Contribute(SamhandlingDb db, OwnRows own, TimeProvider clock
     {
         [Needed] public Guid? OrganisationId { get; set; }
         public Guid? StepId { get; set; }
-        [Needed, AtMost(Contribution.WordsLength)] public string? Words { get; set; }
+        [Needed, AtMost(Viewpoint.WordsLength)] public string? Words { get; set; }
     }
 
     /// <exception cref="UnauthorizedAccessException">The visitor does not speak for the organisation.</exception>
-    public async Task<Result<Contribution>> Handle(Guid processId, Form form, CancellationToken cancel = default)
+    public async Task<Result<Viewpoint>> Handle(Guid processId, Form form, CancellationToken cancel = default)
     {
         var organisation = form.OrganisationId!.Value;
         await db.StrategyProcesses.Where(p => p.Id == processId).OneAsync(cancel);
         await db.Organisations.Where(o => o.Id == organisation).OneAsync(cancel);
         await own.Ask(organisation, cancel);
         var step = form.StepId is { } id ? await db.ProcessSteps.Where(s => s.Id == id && s.ProcessId == processId).OneAsync(cancel) : null;
-        var answer = Contribution.To(processId, step, organisation, form.Words, clock.Today());
-        if (answer.Try(out var contribution, out _)) db.Contributions.Add(contribution);
+        var answer = Viewpoint.To(processId, step, organisation, form.Words, clock.Today());
+        if (answer.Try(out var viewpoint, out _)) db.Viewpoints.Add(viewpoint);
         return await db.SaveDurablyAsync(answer, cancel);
     }
 }
