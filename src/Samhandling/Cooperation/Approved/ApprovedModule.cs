@@ -17,6 +17,6 @@ public static class ApprovedModule
         routes.MapGet("/{partnership}/meetings/{meetingId:guid}/minutes.docx", async (Guid meetingId, MinutesReading reading, CancellationToken cancel) =>
         {
             var minutes = await reading.Read(meetingId, cancel);
-            return Results.File(MinutesWord.Write(minutes), MinutesWord.MediaType, $"{Texts.FileName.With(minutes.Meeting.Day)}.docx");
+            return Results.File(MinutesWord.Write(minutes), Platform.Office.WordWriter.MediaType, $"{Texts.FileName.With(minutes.Meeting.Day)}.docx");
         }).WithMetadata(new NeedsAttribute(Permission.SeeCooperation));
 }

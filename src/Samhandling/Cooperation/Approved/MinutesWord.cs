@@ -14,8 +14,6 @@ namespace Samhandling.Cooperation.Approved;
 /// <summary>Writes minutes as a Word file (.docx): who was there, what was decided, who promised what by when, and all that was said, under headings that Word knows.</summary>
 public static class MinutesWord
 {
-    public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public static byte[] Write(WholeMinutes minutes)
     {
         using var stream = new MemoryStream();

@@ -1,4 +1,4 @@
-using Samhandling.Cooperation.Approved;
+using Samhandling.Platform.Office;
 using Samhandling.Evaluation.Statements;
 using Samhandling.Platform;
 
@@ -9,7 +9,7 @@ public static class MatrixFiles
 {
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/{partnership}/evaluations/{evaluationId:guid}/matrix.docx", async (Guid evaluationId, string? level, ReadMatrix read, CancellationToken cancel) =>
-            TypedResults.File(MatrixWord.Write(await read.Of(evaluationId, LevelOf(level), cancel)), MinutesWord.MediaType, $"{Texts.FileName}.docx")).WithMetadata(new NeedsAttribute(Permission.SeeEvaluations));
+            TypedResults.File(MatrixWord.Write(await read.Of(evaluationId, LevelOf(level), cancel)), WordWriter.MediaType, $"{Texts.FileName}.docx")).WithMetadata(new NeedsAttribute(Permission.SeeEvaluations));
 
     /// <summary>The level that an address asks for; null for all.</summary>
     public static Level? LevelOf(string? written) => Enum.TryParse<Level>(written, ignoreCase: true, out var level) && Enum.IsDefined(level) && level is not Level.Unsaid ? level : null;

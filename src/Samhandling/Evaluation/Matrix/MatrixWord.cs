@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Samhandling.Cooperation.Approved;
+using Samhandling.Platform.Office;
 using Samhandling.Evaluation.Findings;
 using Samhandling.Platform;
 

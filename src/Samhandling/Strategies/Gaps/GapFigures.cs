@@ -30,7 +30,7 @@ internal static class GapFigures
     public static string Number(double? value) => value is { } known ? Numbers.Write(known) : "–";
 
     /// <summary>From the least to the most that was said; nothing where all say the same.</summary>
-    public static string Range(Spread? said) => said is null ? "–" : said.Low == said.High ? $"{said.Low:0}" : $"{said.Low:0}–{said.High:0}";
+    public static string Range(LevelSpread? said) => said is null ? "–" : said.Low == said.High ? $"{said.Low:0}" : $"{said.Low:0}–{said.High:0}";
 
     private static string Short(GapRow row, int index) => row.Objective.Number is { Length: <= 4 } number ? number : $"{index + 1}";
 

@@ -3,10 +3,10 @@ using Samhandling.Strategies.Assessing;
 namespace Samhandling.Strategies.Gaps;
 
 /// <summary>What several have said: the middle, the ends, and how many said something.</summary>
-public sealed record Spread(double Median, double Low, double High, int Count)
+public sealed record LevelSpread(double Median, double Low, double High, int Count)
 {
     /// <returns>Null where nobody has said anything.</returns>
-    public static Spread? Of(IEnumerable<double> said)
+    public static LevelSpread? Of(IEnumerable<double> said)
     {
         var all = said.Order().ToList();
         return all.Count == 0 ? null : new((all[(all.Count - 1) / 2] + all[all.Count / 2]) / 2, all[0], all[^1], all.Count);

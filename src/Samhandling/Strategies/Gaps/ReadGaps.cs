@@ -15,7 +15,7 @@ namespace Samhandling.Strategies.Gaps;
 /// <param name="Supports">How many objectives of other documents contribute to it or to a part of it.</param>
 /// <param name="Activities">How many efforts, initiatives and promises are for it or for a part of it.</param>
 /// <param name="Left">Why it is left to others; null where it is not.</param>
-public sealed record GapRow(Objective Objective, Spread? Now, Spread? Wanted, Spread? Gap, double? Priority, double? Before, int Supports, int Activities, GapLeft? Left, IReadOnlyList<SaidMotive> Motives)
+public sealed record GapRow(Objective Objective, LevelSpread? Now, LevelSpread? Wanted, LevelSpread? Gap, double? Priority, double? Before, int Supports, int Activities, GapLeft? Left, IReadOnlyList<SaidMotive> Motives)
 {
     public bool IsOpenGap => Gap is { Median: > 0 } && Activities == 0 && Left is null;
 }
@@ -60,11 +60,11 @@ public sealed class ReadGaps(SamhandlingDb db)
         var ordered = assessors.OrderBy(a => a.Organisation!.Name, StringComparer.CurrentCulture).ThenBy(a => a.Role, StringComparer.CurrentCulture).ToList();
         var rows = ObjectiveTree.Of([.. objectives.Where(o => round.IsDeep || o.ParentId is null)]).Select(line => line.Objective).Select(o => new GapRow(
             o,
-            Spread.Of(said[o.Id].Where(a => a.Said.Now is not null).Select(a => (double)a.Said.Now!)),
-            Spread.Of(said[o.Id].Where(a => a.Said.Wanted is not null).Select(a => (double)a.Said.Wanted!)),
-            Spread.Of(said[o.Id].Select(a => GapMeasures.Gap(a.Said.Facts)).OfType<double>()),
-            Spread.Of(said[o.Id].Select(a => GapMeasures.Priority(a.Said.Facts)).OfType<double>())?.Median,
-            Spread.Of(before[o.Id])?.Median,
+            LevelSpread.Of(said[o.Id].Where(a => a.Said.Now is not null).Select(a => (double)a.Said.Now!)),
+            LevelSpread.Of(said[o.Id].Where(a => a.Said.Wanted is not null).Select(a => (double)a.Said.Wanted!)),
+            LevelSpread.Of(said[o.Id].Select(a => GapMeasures.Gap(a.Said.Facts)).OfType<double>()),
+            LevelSpread.Of(said[o.Id].Select(a => GapMeasures.Priority(a.Said.Facts)).OfType<double>())?.Median,
+            LevelSpread.Of(before[o.Id])?.Median,
             supports[o.Id].Distinct().Count(),
             activities[o.Id].Distinct().Count(),
             left.GetValueOrDefault(o.Id),

@@ -37,9 +37,9 @@ public sealed class GapMeasuresTests
     [Fact]
     public void The_middle_of_an_even_number_lies_between_the_two_and_of_none_there_is_none()
     {
-        Assert.Equal(new Spread(2.5, 1, 4, 4), Spread.Of([4, 2, 3, 1]));
-        Assert.Equal(new Spread(2, 0, 4, 3), Spread.Of([4, 0, 2]));
-        Assert.Null(Spread.Of([]));
+        Assert.Equal(new LevelSpread(2.5, 1, 4, 4), LevelSpread.Of([4, 2, 3, 1]));
+        Assert.Equal(new LevelSpread(2, 0, 4, 3), LevelSpread.Of([4, 0, 2]));
+        Assert.Null(LevelSpread.Of([]));
         Assert.Null(GapMeasures.Reached([]));
     }
 }
