@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Strategies.Openness;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Strategies.Openness;
