@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using Samhandling.Actors;
 using Samhandling.Strategies.Budgets;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Cooperation.Mandates;
 using Samhandling.Platform;
+using Samhandling.Strategies.Commitments;
 using Samhandling.Strategies.Declarations;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Cooperation.Mandates;

@@ -11,13 +11,15 @@ namespace Samhandling.Tests.Strategies.Silos;
 
 public sealed class SiloMatrixTests : IDisposable
 {
+    private static readonly string[] s_aims = ["Vägar", "Arbete", "Natur"];
+
     private readonly House _house = new();
 
     /// <summary>By hand: roads by two public activities, work by one that a public and a private do together, nature by nobody.</summary>
     [Fact]
     public void One_sector_alone_is_a_silo_and_what_is_done_together_is_none()
     {
-        var lines = new[] { "Vägar", "Arbete", "Natur" }.Select((text, i) => new ObjectiveLine(Acting.Agreed(Objective.In(Guid.NewGuid(), new(null, text, i, 0), null, i)), 0)).ToList();
+        var lines = s_aims.Select((text, i) => new ObjectiveLine(Acting.Agreed(Objective.In(Guid.NewGuid(), new(null, text, i, 0), null, i)), 0)).ToList();
         var (bus, road, fair, other) = (Done(10, Sector.Public), Done(5, Sector.Public, Sector.Unknown), Done(7, Sector.Public, Sector.Private), Done(null, Sector.Private));
         var links = new[] { (lines[0], bus), (lines[0], road), (lines[1], fair) }.ToLookup(l => l.Item1.Objective.Id, l => l.Item2.Key);
 
