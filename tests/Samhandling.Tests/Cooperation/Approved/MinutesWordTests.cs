@@ -69,7 +69,7 @@ public sealed class MinutesWordTests : IDisposable
     private async Task<WordprocessingDocument> File(Meeting meeting, Who who)
     {
         var answer = await _house.Browser(who).GetAsync($"/{House.Ours}/meetings/{meeting.Id}/minutes.docx");
-        Assert.Equal(MinutesWord.MediaType, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(Samhandling.Platform.Office.WordWriter.MediaType, answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("minutes-2026-02-10.docx", answer.Content.Headers.ContentDisposition!.FileNameStar ?? answer.Content.Headers.ContentDisposition.FileName);
         return WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), isEditable: false);
     }
