@@ -2,12 +2,12 @@ using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Strategies.Alignment;
 using Samhandling.Strategies.Contributions;
+using Samhandling.Strategies.Departures;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Engaged;
 using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Hierarchy;
 using Samhandling.Strategies.Leading;
-using Samhandling.Strategies.Leaving;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Newcomers;
@@ -29,7 +29,7 @@ public static class StrategiesModule
         .AddLinks()
         .AddAlignment()
         .AddProcesses().AddSteps().AddLevels()
-        .AddLeading().AddSpread().AddLeaving()
+        .AddLeading().AddSpread().AddDepartures()
         .AddOpenness().AddContributions()
         .AddEngaged().AddHeartbeats().AddNewcomers()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load))
