@@ -5,16 +5,17 @@ using Samhandling.Strategies.Alignment;
 using Samhandling.Strategies.Assessing;
 using Samhandling.Strategies.Budgets;
 using Samhandling.Strategies.Commitments;
-using Samhandling.Strategies.Viewpoints;
+using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Decisions;
 using Samhandling.Strategies.Declarations;
+using Samhandling.Strategies.Departures;
+using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Engaged;
 using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Hierarchy;
 using Samhandling.Strategies.Leading;
-using Samhandling.Strategies.Leaving;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Loading;
@@ -41,6 +42,8 @@ public static class StrategiesModule
         .AddProcesses().AddSteps().AddLevels()
         .AddLeading().AddSpread().AddLeaving()
         .AddOpenness().AddViewpoints()
+        .AddLeading().AddSpread().AddDepartures()
+        .AddOpenness().AddContributions()
         .AddEngaged().AddHeartbeats().AddNewcomers()
         .AddLoading()
         .AddActivities()

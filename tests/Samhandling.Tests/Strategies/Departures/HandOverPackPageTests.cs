@@ -3,7 +3,7 @@ using Samhandling.Strategies.Leading;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
-namespace Samhandling.Tests.Strategies.Leaving;
+namespace Samhandling.Tests.Strategies.Departures;
 
 public sealed class HandOverPackPageTests : IDisposable
 {
