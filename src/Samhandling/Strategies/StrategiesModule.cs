@@ -5,11 +5,9 @@ using Samhandling.Strategies.Alignment;
 using Samhandling.Strategies.Assessing;
 using Samhandling.Strategies.Budgets;
 using Samhandling.Strategies.Commitments;
-using Samhandling.Strategies.Contributions;
 using Samhandling.Strategies.Decisions;
 using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Departures;
-using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Engaged;
 using Samhandling.Strategies.Gaps;
@@ -26,6 +24,7 @@ using Samhandling.Strategies.Openness;
 using Samhandling.Strategies.Processes;
 using Samhandling.Strategies.Spread;
 using Samhandling.Strategies.Steps;
+using Samhandling.Strategies.Viewpoints;
 
 namespace Samhandling.Strategies;
 
@@ -40,10 +39,8 @@ public static class StrategiesModule
         .AddAlignment()
         .AddOnThread()
         .AddProcesses().AddSteps().AddLevels()
-        .AddLeading().AddSpread().AddLeaving()
-        .AddOpenness().AddViewpoints()
         .AddLeading().AddSpread().AddDepartures()
-        .AddOpenness().AddContributions()
+        .AddOpenness().AddViewpoints()
         .AddEngaged().AddHeartbeats().AddNewcomers()
         .AddLoading()
         .AddActivities()

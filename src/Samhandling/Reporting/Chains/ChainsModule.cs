@@ -12,8 +12,7 @@ public static class ChainsModule
         .AddScoped<ReadGaps>()
         .AddScoped<ReadThread>()
         .AddTransient<IPanel<Partnership>, ThreadPanel>()
-        .AddSingleton(new MenuEntry(Question.HowItGoes, "gaps", Permission.SeePartnership, () => Texts.Gaps, () => Texts.GapsPurpose))
-        .AddSingleton(new HelpTopic("gaps", () => Texts.HelpGaps, () => Texts.HelpGapsText))
+        .AddSingleton(new MenuEntry(Question.HowItGoes, "thread", Permission.SeePartnership, () => Texts.Gaps, () => Texts.GapsPurpose))
         .AddSingleton(new HelpTopic("thread", () => Texts.HelpThread, () => Texts.HelpThreadText))
         .AddSingleton(new GlossaryWord("thread", () => Texts.Thread, () => Texts.ThreadMeaning));
 }

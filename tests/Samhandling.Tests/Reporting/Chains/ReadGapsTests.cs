@@ -37,7 +37,7 @@ public sealed class ReadGapsTests : IDisposable
     {
         var late = _house.Promise("Sent", due: new(2026, 2, 20), given: new(2026, 1, 1));
 
-        var page = await _house.Page("gaps");
+        var page = await _house.Page("thread");
         var panel = (await _house.Page("")).QuerySelector("[aria-labelledby=thread]")!;
 
         Assert.Contains("10 days", page.QuerySelector(".todo .why")!.TextContent, StringComparison.Ordinal);
@@ -49,13 +49,13 @@ public sealed class ReadGapsTests : IDisposable
     public async Task A_hundred_times_as_much_asks_the_database_no_more()
     {
         _house.Promise("Sent", due: new(2026, 2, 20), given: new(2026, 1, 1));
-        var (list, start) = (await Asked("gaps"), await Asked(""));
+        var (list, start) = (await Asked("thread"), await Asked(""));
         var organisation = _house.Organisation("Banken");
         for (var i = 0; i < 100; i++) _house.Promise($"Sent {i}", due: new(2026, 2, 1), given: new(2026, 1, 1), organisation: organisation);
 
-        Assert.Equal((list, start), (await Asked("gaps"), await Asked("")));
-        Assert.Equal(50, (await _house.Page("gaps")).QuerySelectorAll(".todo li").Length);
-        Assert.Single((await _house.Page("gaps?page=3")).QuerySelectorAll(".todo li"));
+        Assert.Equal((list, start), (await Asked("thread"), await Asked("")));
+        Assert.Equal(50, (await _house.Page("thread")).QuerySelectorAll(".todo li").Length);
+        Assert.Single((await _house.Page("thread?page=3")).QuerySelectorAll(".todo li"));
     }
 
     public void Dispose() => _house.Dispose();
