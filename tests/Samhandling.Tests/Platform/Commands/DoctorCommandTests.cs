@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
@@ -122,7 +123,7 @@ public sealed class DoctorCommandTests : IDisposable
                 // What lies beside the file must not mend it.
                 db.Database.ExecuteSql($"PRAGMA wal_checkpoint(TRUNCATE)");
             }
-            _database.Dispose();
+            SqliteConnection.ClearPool(new($"Data Source={_settings.SqliteFile}"));
             using var file = File.OpenWrite(_settings.SqliteFile);
             file.Position = (root - 1) * 4096;
             file.Write(Enumerable.Repeat((byte)0xA5, 4096).ToArray());
