@@ -29,8 +29,11 @@ public sealed class ReadCoders(SamhandlingDb db)
         var names = await db.Users.Where(u => coderIds.Contains(u.Id)).OrderBy(u => u.Name).ThenBy(u => u.Id).Select(u => new { u.Id, u.Name }).ToListAsync(cancel);
         var (topics, byCoder) = (new Dictionary<string, int>(StringComparer.Ordinal), found.GroupBy(f => (f.PassageId, f.CoderId)).ToDictionary(g => g.Key, g => g.ToList()));
         var passages = found.Select(f => f.PassageId).Distinct().ToList();
-        var pairs = from a in names.Index() from b in names.Skip(a.Index + 1) let both = passages.Where(p => byCoder.ContainsKey((p, a.Item.Id)) && byCoder.ContainsKey((p, b.Id))).ToList() where both.Count > 0
-            select new CoderPair(a.Item.Name, b.Name, Kappa.Of([.. both.Select(p => (Valence(p, a.Item.Id)!.Value, Valence(p, b.Id)!.Value))]), Kappa.Of([.. both.Select(p => (Topic(p, a.Item.Id), Topic(p, b.Id)))]));
+        var pairs = from a in names.Index()
+                    from b in names.Skip(a.Index + 1)
+                    let both = passages.Where(p => byCoder.ContainsKey((p, a.Item.Id)) && byCoder.ContainsKey((p, b.Id))).ToList()
+                    where both.Count > 0
+                    select new CoderPair(a.Item.Name, b.Name, Kappa.Of([.. both.Select(p => (Valence(p, a.Item.Id)!.Value, Valence(p, b.Id)!.Value))]), Kappa.Of([.. both.Select(p => (Topic(p, a.Item.Id), Topic(p, b.Id)))]));
         var units = passages.ConvertAll(p => (IReadOnlyList<int?>)[.. names.Select(n => Valence(p, n.Id))]);
         return new(units.Count(u => u.Count(v => v is not null) > 1), [.. pairs], Alpha.Of(units), await Courses(roundId, found.Select(f => (f.PassageId, f.StatementId)), cancel));
 
