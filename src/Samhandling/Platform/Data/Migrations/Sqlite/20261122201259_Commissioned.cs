@@ -11,10 +11,12 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddUniqueConstraint(
+            // As a constraint it would be made by copying the table outside of the transaction; an index does what the references need.
+            migrationBuilder.CreateIndex(
                 name: "AK_Promise_PartnershipId_Id",
                 table: "Promise",
-                columns: new[] { "PartnershipId", "Id" });
+                columns: new[] { "PartnershipId", "Id" },
+                unique: true);
 
             migrationBuilder.CreateTable(
                 name: "AdviceCase",
@@ -2518,7 +2520,7 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "Agreement");
 
-            migrationBuilder.DropUniqueConstraint(
+            migrationBuilder.DropIndex(
                 name: "AK_Promise_PartnershipId_Id",
                 table: "Promise");
         }
