@@ -17,7 +17,7 @@ namespace Samhandling.Tests.Platform;
 /// <summary>Two who change one row at one time: the second sees both, and nobody's words are lost.</summary>
 public sealed class TwoEditorsTests : IDisposable
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 200 : 20;
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 200 : 6;
 
     private static readonly List<Type> Kinds = [.. Editable.All.Select(one => one.Row)];
 
