@@ -51,15 +51,14 @@ internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
         for (var a = 0; a < count; a++) start[a + 1] += start[a];
         var rows = new Rows(start, new int[Other.Length], new double[Weight.Length]);
         var next = start.AsSpan(0, count).ToArray();
+        var (others, i) = (Other, 0);
         for (var a = 0; a < count; a++)
         {
-            var weights = Weight.Length == 0 ? default : WeightsOf(a);
-            var row = Of(a);
-            for (var i = 0; i < row.Length; i++)
+            for (var end = Start[a + 1]; i < end; i++)
             {
-                var at = next[row[i]]++;
+                var at = next[others[i]]++;
                 rows.Other[at] = a;
-                if (weights.Length > 0) rows.Weight[at] = weights[i];
+                if (Weight.Length > 0) rows.Weight[at] = Weight[i];
             }
         }
 
@@ -86,15 +85,11 @@ internal sealed record Rows(int[] Start, int[] Other, double[] Weight)
         return new(start, Other[..kept], Weight.Length == 0 ? [] : Weight[..kept]);
     }
 
+    /// <summary>Whether a row has equal neighbours. Where one row ends with what the next begins with is looked up, which is rare.</summary>
     private bool HasRepeated()
     {
-        for (var a = 0; a + 1 < Start.Length; a++)
-        {
-            var row = Of(a);
-            for (var i = 1; i < row.Length; i++)
-                if (row[i] == row[i - 1]) return true;
-        }
-
+        for (var i = 1; i < Other.Length; i++)
+            if (Other[i] == Other[i - 1] && Array.BinarySearch(Start, i) < 0) return true;
         return false;
     }
 

@@ -87,8 +87,15 @@ public static class Eigenvector
         () => 0,
         (part, _) =>
         {
-            var end = Math.Min((part + 1) * Part, vector.Length);
-            for (var actor = part * Part; actor < end; actor++) image[actor] = Sums.At(network.From(actor), vector);
+            var (start, others) = (network.Out.Start, network.Out.Other);
+            var images = image.AsSpan(part * Part, Math.Min(Part, image.Length - (part * Part)));
+            var ends = start.AsSpan((part * Part) + 1, images.Length);
+            var from = start[part * Part];
+            for (var i = 0; i < ends.Length; i++)
+            {
+                images[i] = ends[i] - from <= Sums.Long ? Sums.InOrder(others, from, ends[i], vector) : Sums.InParts(others, from, ends[i], vector);
+                from = ends[i];
+            }
         },
         _ => { },
         threads,

@@ -37,15 +37,21 @@ public static class Degrees
     /// <param name="network">n actors; without weights each tie counts 1.</param>
     /// <returns>n numbers in actor order, in the unit of the weights; 0 for an actor whom nobody names.</returns>
     /// <remarks>Cost: n + m. Source: A. Barrat et al., PNAS 101 (2004).</remarks>
-    public static double[] InStrength(Network network) =>
-        OfEach(network, actor => network.IsWeighted ? Sum(network.WeightsTo(actor)) : network.To(actor).Length);
+    public static double[] InStrength(Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return network.IsWeighted ? AtEnds(network.Out) : Array.ConvertAll(In(network), its => (double)its);
+    }
 
     /// <summary>The sum of the weights with which each actor names others: Σⱼ w(i,j).</summary>
     /// <param name="network">n actors; without weights each tie counts 1.</param>
     /// <returns>n numbers in actor order, in the unit of the weights; 0 for an actor who names nobody.</returns>
     /// <remarks>Cost: n + m. Source: A. Barrat et al., PNAS 101 (2004).</remarks>
-    public static double[] OutStrength(Network network) =>
-        OfEach(network, actor => network.IsWeighted ? Sum(network.WeightsFrom(actor)) : network.From(actor).Length);
+    public static double[] OutStrength(Network network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return network.IsWeighted ? AtEnds(network.In) : Array.ConvertAll(Out(network), its => (double)its);
+    }
 
     /// <summary>The share of those who could have named each actor that did so: d(j) / (r − [j has answered]).</summary>
     /// <param name="network">n actors; only what respondents say counts.</param>
@@ -83,18 +89,12 @@ public static class Degrees
         return (double)named / answered.Count;
     }
 
-    private static T[] OfEach<T>(Network network, Func<int, T> measure)
+    /// <summary>The weights of ties added at the ends the rows name. Nobody's ties lie together there, but where a row ends need not be foretold.</summary>
+    private static double[] AtEnds(Rows rows)
     {
-        ArgumentNullException.ThrowIfNull(network);
-        var values = new T[network.Count];
-        for (var actor = 0; actor < values.Length; actor++) values[actor] = measure(actor);
-        return values;
-    }
-
-    private static double Sum(ReadOnlySpan<double> weights)
-    {
-        var sum = 0.0;
-        foreach (var weight in weights) sum += weight;
-        return sum;
+        var sums = new double[rows.Count];
+        var (others, weights) = (rows.Other, rows.Weight);
+        for (var i = 0; i < others.Length && i < weights.Length; i++) sums[others[i]] += weights[i];
+        return sums;
     }
 }

@@ -19,30 +19,30 @@ internal sealed class LeidenRun(LevelGraph actors, SeededRandom chance, double r
         var (quality, gain) = (double.NegativeInfinity, double.PositiveInfinity);
         while (gain >= WorthAnother)
         {
-            membership = Iterate(membership);
-            var reached = Quality(membership);
+            (membership, var reached) = Iterate(membership);
             (quality, gain) = (reached, reached - quality);
         }
 
         return membership;
     }
 
-    private double Quality(int[] membership)
+    /// <summary>The modularity of a partition, from the graph of a level: what is joined there lies within.</summary>
+    private double Quality(LevelGraph level, int[] partition)
     {
-        var (within, strength) = (0.0, new double[membership.Length]);
-        for (var v = 0; v < membership.Length; v++)
+        var (between, strength) = (0.0, new double[level.Count]);
+        for (var v = 0; v < partition.Length; v++)
         {
-            strength[membership[v]] += actors.Strength[v];
-            for (var i = actors.Start[v]; i < actors.Start[v + 1]; i++)
-                within += membership[actors.Other[i]] == membership[v] ? actors.Weight[i] : 0;
+            strength[partition[v]] += level.Strength[v];
+            for (var i = level.Start[v]; i < level.Start[v + 1]; i++)
+                between += partition[level.Other[i]] == partition[v] ? 0 : level.Weight[i];
         }
 
         var expected = 0.0;
         foreach (var its in strength) expected += its / _total * (its / _total);
-        return (within / _total) - (resolution * expected);
+        return 1 - (between / _total) - (resolution * expected);
     }
 
-    private int[] Iterate(int[] partition)
+    private (int[] Membership, double Quality) Iterate(int[] partition)
     {
         var (level, node) = (actors, Enumerable.Range(0, actors.Count).ToArray());
         var mover = new NodeMoving(chance, resolution, _total);
@@ -63,7 +63,7 @@ internal sealed class LeidenRun(LevelGraph actors, SeededRandom chance, double r
 
         var membership = Array.ConvertAll(node, v => partition[v]);
         Renumber(membership);
-        return membership;
+        return (membership, Quality(level, partition));
     }
 
     /// <summary>Numbers sets by first appearance, in place, and tells how many there are.</summary>

@@ -14,6 +14,8 @@ internal sealed class Refinement(SeededRandom chance, double resolution, double 
     private double[] _outward = [];
     private double[] _tied = [];
     private int[] _met = [];
+    private int[] _able = [];
+    private int _metCount;
     private double[] _gains = [];
 
     /// <summary>Each node's set, by the number of one of its nodes; sets lie within communities.</summary>
@@ -33,46 +35,49 @@ internal sealed class Refinement(SeededRandom chance, double resolution, double 
 
         var order = refined.ToArray();
         chance.Shuffle(order.AsSpan());
-        (_met, _gains) = (new int[graph.Count], new double[graph.Count]);
+        (_met, _able, _gains) = (new int[graph.Count], new int[graph.Count], new double[graph.Count]);
         foreach (var v in order)
         {
             var whole = community[partition[v]];
             if (!isSingle[v] || !IsWellConnected(v, whole)) continue;
             if (Gains(graph, partition, refined, v, whole) is > 0 and var count)
             {
-                var to = _met[Chosen(count)];
+                var to = _able[Chosen(count)];
                 refined[v] = to;
                 isSingle[v] = isSingle[to] = false;
                 _strength[to] += _strength[v];
                 _outward[to] += _outward[v] - 2 * _tied[to];
             }
 
-            for (var i = graph.Start[v]; i < graph.Start[v + 1]; i++) _tied[refined[graph.Other[i]]] = 0;
+            foreach (var set in _met.AsSpan(0, _metCount)) _tied[set] = 0;
         }
 
         return refined;
     }
 
-    /// <summary>The sets that the node may join without loss, and what each gains; how many they are.</summary>
+    /// <summary>The sets that the node may join without loss, and what each gains; how many they are. What it is tied to stays written down.</summary>
     private int Gains(LevelGraph graph, int[] partition, int[] refined, int v, double whole)
     {
-        var met = 0;
-        for (var i = graph.Start[v]; i < graph.Start[v + 1]; i++)
+        _metCount = 0;
+        var (end, own) = (graph.Start[v + 1], partition[v]);
+        var (others, weights, tied, met) = (graph.Other, graph.Weight, _tied, _met);
+        for (var i = graph.Start[v]; i < end; i++)
         {
-            var u = graph.Other[i];
-            if (partition[u] != partition[v]) continue;
-            var set = refined[u];
-            if (_tied[set] == 0) _met[met++] = set;
-            _tied[set] += graph.Weight[i];
+            var u = others[i];
+            if (partition[u] != own) continue;
+            ref var its = ref tied[refined[u]];
+            met[_metCount] = refined[u];
+            _metCount += its == 0 ? 1 : 0;
+            its += weights[i];
         }
 
         var share = resolution * graph.Strength[v] / total;
         var count = 0;
-        foreach (var set in _met.AsSpan(0, met))
+        foreach (var set in met.AsSpan(0, _metCount))
         {
-            var gain = _tied[set] - share * _strength[set];
+            var gain = tied[set] - share * _strength[set];
             if (gain < 0 || !IsWellConnected(set, whole)) continue;
-            (_met[count], _gains[count]) = (set, gain);
+            (_able[count], _gains[count]) = (set, gain);
             count++;
         }
 

@@ -18,6 +18,9 @@ public static class ForceAtlas
     private const int Part = 256;
     private const long StepsEach = 100;
 
+    /// <summary>From so many on those far away push as one, which is quicker.</summary>
+    private const int Many = 8000;
+
     private const double Scaling = 10, Openness = .5, MostRise = 1.5, OwnSpeed = .1, MostStep = 10;
 
     /// <summary>Places the actors around no particular point, in no particular unit; <see cref="Positions.Fitted"/> fits them to a picture.</summary>
@@ -42,7 +45,8 @@ public static class ForceAtlas
         private readonly int? _threads;
         private readonly Tie[] _ties;
         private readonly double[] _x, _y, _mass, _forceX, _forceY, _lastX, _lastY;
-        private readonly QuadTree _tree;
+        private readonly AllPairs? _pairs;
+        private readonly QuadTree? _tree;
         private double _speed = double.PositiveInfinity;
 
         public Run(Network network, ulong seed, int? threads)
@@ -52,7 +56,8 @@ public static class ForceAtlas
             _ties = [.. network.Ties()];
             (_x, _y, _mass) = (new double[count], new double[count], new double[count]);
             (_forceX, _forceY, _lastX, _lastY) = (new double[count], new double[count], new double[count], new double[count]);
-            _tree = new(count, Openness);
+            if (count < Many) _pairs = new(count);
+            else _tree = new(count, Openness);
             var (chance, side) = (new SeededRandom(seed), Scaling * Math.Sqrt(count));
             Array.Fill(_mass, 1);
             foreach (var tie in _ties) (_mass[tie.From], _mass[tie.To]) = (_mass[tie.From] + 1, _mass[tie.To] + 1);
@@ -90,7 +95,8 @@ public static class ForceAtlas
 
         private void Force()
         {
-            _tree.Build(_x, _y, _mass);
+            _pairs?.Build(_x, _y, _mass);
+            _tree?.Build(_x, _y, _mass);
             Threads.Share(
                 (_x.Length + Part - 1) / Part, StepsEach * _x.Length, () => 0, (part, _) => Push(part * Part, Math.Min((part + 1) * Part, _x.Length)), _ => { }, _threads, CancellationToken.None);
 
@@ -106,8 +112,7 @@ public static class ForceAtlas
         {
             for (var v = from; v < to; v++)
             {
-                var (x, y) = (0.0, 0.0);
-                _tree.Push(v, _x, _y, _mass, ref x, ref y);
+                var (x, y) = _pairs?.Push(_x[v], _y[v], _mass[v]) ?? _tree!.Push(v, _x, _y, _mass);
                 var outward = Math.Max(Length(_x[v], _y[v]), 1e-9);
                 (_forceX[v], _forceY[v]) = (Scaling * x - _mass[v] * _x[v] / outward, Scaling * y - _mass[v] * _y[v] / outward);
             }

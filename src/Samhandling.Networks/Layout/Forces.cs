@@ -79,8 +79,7 @@ internal static class Forces
         tree.Build(form.X, form.Y, mass);
         for (var v = 0; v < mass.Length; v++)
         {
-            var (pushX, pushY) = (0.0, 0.0);
-            tree.Push(v, form.X, form.Y, mass, ref pushX, ref pushY);
+            var (pushX, pushY) = tree.Push(v, form.X, form.Y, mass);
             (x[v], y[v]) = (pushX / mass.Length, pushY / mass.Length);
         }
     }

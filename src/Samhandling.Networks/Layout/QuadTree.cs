@@ -7,8 +7,8 @@ internal sealed class QuadTree(int bodies, double openness)
     /// <summary>As few bodies are not cut further; and as deep cells neither, since bodies may lie at one point.</summary>
     private const int Few = 12, Deepest = 32;
 
-    // Softens the push of two at one point.
-    private const double Soft = 1e-6;
+    /// <summary>Softens the push of two at one point.</summary>
+    public const double Soft = 1e-6;
 
     private readonly int[] _order = new int[bodies];
     private Cell[] _cells = new Cell[Math.Max(16, bodies)];
@@ -35,8 +35,8 @@ internal sealed class QuadTree(int bodies, double openness)
         if (_order.Length > 0) Cut(0, _order.Length, new(left, top, Math.Max(right - left, bottom - top)), 0, x, y, mass);
     }
 
-    /// <summary>Adds how all others push one body away: its mass times theirs by the distance.</summary>
-    public void Push(int body, double[] x, double[] y, double[] mass, ref double forceX, ref double forceY)
+    /// <summary>How all others push one body away: its mass times theirs by the distance.</summary>
+    public (double X, double Y) Push(int body, double[] x, double[] y, double[] mass)
     {
         var (atX, atY, sumX, sumY) = (x[body], y[body], 0.0, 0.0);
         var cells = _cells.AsSpan(0, _count);
@@ -62,7 +62,7 @@ internal sealed class QuadTree(int bodies, double openness)
             }
         }
 
-        (forceX, forceY) = (forceX + sumX * mass[body], forceY + sumY * mass[body]);
+        return (sumX * mass[body], sumY * mass[body]);
     }
 
     private readonly record struct Square(double Left, double Top, double Side);

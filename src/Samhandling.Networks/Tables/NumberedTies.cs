@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Samhandling.Networks.Files;
+using Samhandling.Networks.Vectors;
 
 namespace Samhandling.Networks.Tables;
 
@@ -9,6 +12,9 @@ namespace Samhandling.Networks.Tables;
 public static class NumberedTies
 {
     private const int BufferSize = 1 << 16, UsualLine = 10;
+
+    // A whole number with one digit more than this is still exact as a double.
+    private const long WholeWeights = 900_000_000_000_000;
 
     /// <summary>Reads such a list.</summary>
     /// <param name="stream">The bytes; read once from where it stands and not closed.</param>
@@ -21,7 +27,7 @@ public static class NumberedTies
     {
         // A small file is taken at once, and room is made for as many ties as lines of a usual length; for others both grow.
         var length = stream.CanSeek ? stream.Length - stream.Position : 0;
-        var list = new List((int)Math.Clamp(length / UsualLine, 64, FileLimits.Ties));
+        using var list = new List((int)Math.Clamp(length / UsualLine, 64, FileLimits.Ties));
         var buffer = GC.AllocateUninitializedArray<byte>(length is > 0 and < BufferSize ? (int)length + 1 : BufferSize);
         for (var held = 0; ;)
         {
@@ -46,9 +52,10 @@ public static class NumberedTies
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed class List(int expected)
+    /// <summary>The ties so far. Their memory is borrowed: it is needed until the network is built, and is large.</summary>
+    private sealed class List(int expected) : IDisposable
     {
-        private Tie[] _ties = GC.AllocateUninitializedArray<Tie>(expected);
+        private Tie[] _ties = ArrayPool<Tie>.Shared.Rent(expected);
         private int _count;
 
         public int Actors { get; private set; }
@@ -69,47 +76,56 @@ public static class NumberedTies
                 }
 
                 if (_count == FileLimits.Ties) throw new UnreadableException(Line, FaultKind.TooManyTies, Text(FileLimits.Ties));
-                if (_count == _ties.Length) Array.Resize(ref _ties, 2 * _count);
-                var from = Actor(lines, ref at);
-                var to = Actor(lines, ref at);
-                _ties[_count++] = new(from, to, IsEnd(lines[at]) ? 1 : Weight(lines, ref at));
+                if (_count == _ties.Length) Grow();
+                (var from, at) = Actor(lines, at);
+                (var to, at) = Actor(lines, at);
+                (var weight, at) = IsEnd(lines[at]) ? (1, at) : Weight(lines, at);
+                _ties[_count++] = new(from, to, weight);
                 if (!IsEnd(lines[at])) throw NoNumber(lines[at..]);
                 at += lines[at] == '\r' ? 2 : 1;
             }
         }
 
-        private int Actor(ReadOnlySpan<byte> lines, ref int at)
+        public void Dispose() => ArrayPool<Tie>.Shared.Return(_ties);
+
+        private void Grow()
         {
-            var (first, number) = (at, 0L);
-            for (; (uint)(lines[at] - '0') < 10 && number <= FileLimits.Actors; at++) number = (10 * number) + (lines[at] - '0');
-            if (at == first) throw NoNumber(lines[first..]);
-            if (number >= FileLimits.Actors) throw new UnreadableException(Line, FaultKind.TooManyActors, Text(FileLimits.Actors));
-            if (number >= Actors) Actors = (int)number + 1;
-            SkipGap(lines, ref at);
-            return (int)number;
+            var larger = ArrayPool<Tie>.Shared.Rent(2 * _count);
+            Ties.CopyTo(larger);
+            ArrayPool<Tie>.Shared.Return(_ties);
+            _ties = larger;
         }
 
-        private double Weight(ReadOnlySpan<byte> lines, ref int at)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private (int Actor, int Next) Actor(ReadOnlySpan<byte> lines, int at)
         {
-            var (first, whole) = (at, 0L);
-            for (; (uint)(lines[at] - '0') < 10 && at - first < 15; at++) whole = (10 * whole) + (lines[at] - '0');
-            double weight = whole;
-            if (at == first || !(IsEnd(lines[at]) || IsGap(lines[at])))
-            {
-                if (!Utf8Parser.TryParse(lines[first..], out weight, out var length)) throw NoNumber(lines[first..]);
-                at = first + length;
-            }
+            var (number, end) = Digits.At(lines, at, FileLimits.Actors);
+            if (end == at) throw NoNumber(lines[at..]);
+            if (number >= FileLimits.Actors) throw new UnreadableException(Line, FaultKind.TooManyActors, Text(FileLimits.Actors));
+            if (number >= Actors) Actors = (int)number + 1;
+            return ((int)number, AfterGap(lines, end));
+        }
 
-            SkipGap(lines, ref at);
-            return weight;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private (double Weight, int Next) Weight(ReadOnlySpan<byte> lines, int at)
+        {
+            var (whole, end) = Digits.At(lines, at, WholeWeights);
+            return end > at && (IsEnd(lines[end]) || IsGap(lines[end])) ? (whole, AfterGap(lines, end)) : Fraction(lines, at);
+        }
+
+        private (double Weight, int Next) Fraction(ReadOnlySpan<byte> lines, int at)
+        {
+            if (!Utf8Parser.TryParse(lines[at..], out double weight, out var length)) throw NoNumber(lines[at..]);
+            return (weight, AfterGap(lines, at + length));
         }
 
         private UnreadableException NoNumber(ReadOnlySpan<byte> rest) =>
             new(Line, FaultKind.NotANumber, Encoding.UTF8.GetString(rest[..rest.IndexOfAny("\t ,\r\n"u8)]), "number");
 
-        private static void SkipGap(ReadOnlySpan<byte> lines, ref int at)
+        private static int AfterGap(ReadOnlySpan<byte> lines, int at)
         {
             while (IsGap(lines[at])) at++;
+            return at;
         }
 
         private static bool IsGap(byte letter) => letter is (byte)'\t' or (byte)' ' or (byte)',';

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Samhandling.Networks.Files;
 using Samhandling.Networks.Tables;
@@ -37,6 +38,37 @@ public sealed class NumberedTiesTests
     [Fact]
     public void A_number_beyond_the_limit_is_refused() =>
         Assert.Equal(FaultKind.TooManyActors, Assert.Single(Reading("0 99999999999999999999\n", isDirected: true).Faults).Kind);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("9")]
+    [InlineData("10")]
+    [InlineData("907")]
+    [InlineData("1234")]
+    [InlineData("98765")]
+    [InlineData("100001")]
+    [InlineData("9999999")]
+    [InlineData("12345678")]
+    [InlineData("0000000042")]
+    [InlineData("123456789012345")]
+    [InlineData("12345678901234567890")]
+    [InlineData("12.25")]
+    [InlineData("1e3")]
+    public void Numbers_of_any_length_are_read_as_the_platform_reads_them(string number)
+    {
+        // In the middle of a text, where eight letters are read at once, and at its end, where they are not.
+        var ties = Read($"0\t1\t{number}\n1 2 {number}\r\n2,3,{number}", isDirected: true, isWeighted: true).Ties();
+
+        Assert.All(ties, tie => Assert.Equal(double.Parse(number, CultureInfo.InvariantCulture), tie.Weight));
+    }
+
+    [Theory]
+    [InlineData("0 1/ 2\n and more\n")]
+    [InlineData("0 1: 2\n and more\n")]
+    [InlineData("0 1p 2\n and more\n")]
+    [InlineData("0 1ÿ 2\n and more\n")]
+    public void What_is_nearly_a_digit_is_none(string text) =>
+        Assert.Equal((1, FaultKind.NotANumber), Assert.Single(Reading(text, isDirected: true).Faults) is var fault ? (fault.Line, fault.Kind) : default);
 
     [Fact]
     public void Lines_that_go_over_from_one_piece_to_the_next_are_read_whole()
