@@ -1,5 +1,6 @@
 using System.Text;
 using Samhandling.Figures;
+using Samhandling.Platform.Tables;
 
 namespace Samhandling.Platform.Office;
 
@@ -12,6 +13,9 @@ public sealed record FigureFile(string Name, Figure Figure, string Source, IRead
     /// <summary>How an address of a figure ends: which kind of file is wanted.</summary>
     public const string Kind = "{kind:regex(^(svg|pptx|docx)$)}";
 
+    /// <summary>As <see cref="Kind"/>, and the table behind it, at one address.</summary>
+    public const string KindOrTable = "{kind:regex(^(svg|pptx|docx|csv)$)}";
+
     public IResult As(string kind)
     {
         var report = new Report(Figure.Wide.Title, "", [new ReportFigure(Figure, Legend, Source)]);
@@ -20,6 +24,7 @@ public sealed record FigureFile(string Name, Figure Figure, string Source, IRead
             "svg" => Results.File(Encoding.UTF8.GetBytes(SvgWriter.ForFile(Figure.Wide, Source, Legend)), "image/svg+xml", $"{Name}.svg"),
             "pptx" => Results.File(SlideWriter.Write(report), SlideWriter.MediaType, $"{Name}.pptx"),
             "docx" => Results.File(WordWriter.Write(report), WordWriter.MediaType, $"{Name}.docx"),
+            "csv" => Figure.Table.ToCsv(Name),
             _ => throw new NotFoundException(),
         };
     }

@@ -8,5 +8,6 @@ public interface IReportSource
 }
 
 /// <summary>A sentence that a report can take over.</summary>
+/// <param name="Key">By which it is known as long as it is about the same, whatever its numbers become; short, and no other of the year has it.</param>
 /// <param name="OfId">The group it is about, by which it finds its area; null where it is about all.</param>
-public sealed record ReportFact(Guid? OfId, string Text);
+public sealed record ReportFact(string Key, Guid? OfId, string Text);

@@ -4,6 +4,9 @@ using static Samhandling.Platform.Office.OfficeXml;
 
 namespace Samhandling.Platform.Office;
 
+/// <summary>A slide: its layout by number, what stands on it, and its notes.</summary>
+internal sealed record DrawnSlide(int Layout, IEnumerable<XElement> Shapes, string Notes);
+
 /// <summary>A presentation being written: master, layouts and theme first, then slide by slide with its notes.</summary>
 internal sealed class SlideDeck
 {
@@ -22,7 +25,7 @@ internal sealed class SlideDeck
         {
             var layout = _master.AddNewPart<SlideLayoutPart>();
             layout.AddPart(_master);
-            layout.Feed(Root("sldLayout", new XAttribute("type", type), SlideParts.Tree(shapes), new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping"))));
+            layout.Feed(Root("sldLayout", new XAttribute("showMasterSp", type is "title" ? 0 : 1), new XAttribute("type", type), SlideParts.Tree(shapes), new XElement(P + "clrMapOvr", new XElement(A + "masterClrMapping"))));
             _layouts.Add(layout);
         }
         _master.Feed(Master());

@@ -62,7 +62,7 @@ internal static class SlideParts
     public static XElement NumberField(int id)
     {
         var shape = Placeholder(id, "sldNum", 12, [], NumberBox);
-        shape.Element(P + "txBody")!.Element(A + "p")!.ReplaceWith(new XElement(A + "p", new XElement(A + "fld", new XAttribute("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"), new XAttribute("type", "slidenum"), new XElement(A + "rPr", new XAttribute("lang", Language)), new XElement(A + "t", "‹#›"))));
+        shape.Element(P + "txBody")!.Element(A + "p")!.ReplaceWith(new XElement(A + "p", new XElement(A + "fld", new XAttribute("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"), new XAttribute("type", "slidenum"), new XElement(A + "rPr", new XAttribute("lang", Language), Face()), new XElement(A + "t", "‹#›"))));
         return shape;
     }
 

@@ -11,8 +11,8 @@ public enum Question { Today, WhoWeAre, WhatWeWant, WhatWePromise, WhatWeDo, How
 /// <param name="Purpose">What it is for, in a sentence.</param>
 public sealed record MenuEntry(Question? Question, string Path, Permission Needs, Func<string> Name, Func<string> Purpose)
 {
-    /// <summary>Another address within the partnership that belongs to it; null where there is none.</summary>
-    public string? Also { get; init; }
+    /// <summary>Other addresses within the partnership that belong to it.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
 }
 
 public static class Questions
