@@ -1,4 +1,5 @@
 // Only adds to pages that work without it.
+import "./paste.js";
 
 // A figure as a picture: the drawing in the page, with the colours it has there, painted on a canvas.
 async function savePng(link) {

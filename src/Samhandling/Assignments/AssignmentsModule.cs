@@ -1,11 +1,19 @@
 using Samhandling.Assignments.Agreements;
+using Samhandling.Assignments.Asking;
 using Samhandling.Assignments.BaseServices;
 using Samhandling.Assignments.Financing;
+using Samhandling.Assignments.Merging;
 using Samhandling.Assignments.OnThread;
+using Samhandling.Assignments.Orders;
 using Samhandling.Assignments.Renewals;
+using Samhandling.Assignments.Settling;
+using Samhandling.Assignments.SoundingAnswers;
+using Samhandling.Assignments.Soundings;
 using Samhandling.Assignments.Steering;
+using Samhandling.Assignments.Submitting;
 using Samhandling.Assignments.TaskLinks;
 using Samhandling.Assignments.Tasks;
+using Samhandling.Assignments.Wants;
 using Samhandling.Assignments.WholeRegion;
 using Samhandling.Platform;
 
@@ -23,7 +31,17 @@ public static class AssignmentsModule
         .AddFinancing()
         .AddWholeRegion()
         .AddBaseServices()
+        .AddAsking()
+        .AddWants()
+        .AddSubmitting()
+        .AddSettling()
+        .AddOrders()
+        .AddMerging()
+        .AddSoundings()
+        .AddSoundingAnswers()
         .AddOnThread()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoAssignments.Load))
-        .AddSingleton(new DemoPart(Role.Coordinator, DemoWholeRegion.Load));
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoWholeRegion.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoWants.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoSounding.Load));
 }

@@ -7,6 +7,7 @@ using Samhandling.Cooperation.Groups;
 using Samhandling.Cooperation.Plans;
 using Samhandling.Places;
 using Samhandling.Places.Coverage;
+using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
@@ -27,6 +28,15 @@ internal static class DemoWholeRegion
             db.AreaGroups.Add(new() { AreaId = (await db.ServiceAreas.SingleAsync(a => a.Name == area && a.Agreement!.Edition == 2, cancel)).Id, GroupId = (await db.Groups.SingleAsync(g => g.Name == group, cancel)).Id });
         foreach (var effort in await db.Efforts.Where(e => e.Group!.Name == "Arbetsgrupp marknad").OrderBy(e => e.From).ThenBy(e => e.Id).Take(3).ToListAsync(cancel))
             (await services.GetRequiredService<TellReach>().Handle(PlansModule.ActivityKey, effort.Id, new() { Places = [fjällvik, norrvåg] }, cancel)).Agreed();
+
+        var describe = services.GetRequiredService<DescribePlace>();
+        foreach (var (name, nights, hasCompany) in new (string, int, bool)[] { ("Fjällvik", 412_000, true), ("Granlida", 38_000, false), ("Hedeskog", 21_000, false), ("Ljungsele", 54_000, false), ("Norrvåg", 96_000, true), ("Storhamn", 305_000, true), ("Tjärnby", 17_000, false), ("Älvnäs", 29_000, false) })
+        {
+            if (!places.TryGetValue(name, out var place)) continue;
+            var form = DescribePlace.Form.Of(await describe.ProfileOf(place, cancel));
+            (form.GuestNights, form.HasDestinationCompany) = (nights, hasCompany);
+            (await describe.Handle(place, form, cancel)).Agreed();
+        }
 
         foreach (var (place, person, included, heard) in new[] { (fjällvik, "Olle Lindmyr", 4, 4), (norrvåg, "Kåre Bakkvåg", 2, 3) })
             db.InclusionPulses.Add(new InclusionPulse { PlaceId = place, Year = today.Year }.Say(included, heard, (await db.Persons.OrderBy(p => p.Id).FirstAsync(p => p.Name == person, cancel)).Id, today.AddDays(-12)).Agreed());

@@ -8,13 +8,14 @@ using Samhandling.Cooperation.Promises;
 using Samhandling.Cooperation.Seats;
 using Samhandling.Places;
 using Samhandling.Places.Loading;
+using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 
 namespace Samhandling.Cooperation;
 
-/// <summary>The invented region's neighbours in Norway: their county, two organisations, a council over the border, and a promise across it.</summary>
+/// <summary>The invented region's neighbours in Norway: their county and a municipality, two organisations, a council over the border, and a promise across it.</summary>
 internal static class DemoBorder
 {
     private const string List = "places-norway.csv", County = "Kveldfjord fylkeskommune", Company = "Visit Kveldfjord AS", Fjällvik = "Destination Fjällvik AB";
@@ -26,10 +27,10 @@ internal static class DemoBorder
         var bytes = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "demo", List), cancel);
         var draft = (await services.GetRequiredService<UploadPlaces>().Handle(new() { Places = new FormFile(new MemoryStream(bytes), 0, bytes.Length, List, List), Country = "NO" }, cancel)).Agreed();
         (await services.GetRequiredService<LoadPlaces>().Handle(draft.Id, cancel)).Agreed();
-        var there = await db.Places.Where(p => p.Country == "NO" && p.Name == "Kveldfjord").Select(p => p.Id).SingleAsync(cancel);
+        var there = await db.Places.Where(p => p.Country == "NO" && p.Kind != PlaceKind.Country).ToDictionaryAsync(p => p.Kind, p => p.Id, cancel);
         var add = services.GetRequiredService<AddOrganisation>();
-        var county = (await add.Handle(new() { Name = County, Sector = Sector.RegionOrState, LegalForm = LegalForm.Region, PlaceId = there }, cancel)).Agreed();
-        var company = (await add.Handle(new() { Name = Company, Sector = Sector.Private, LegalForm = LegalForm.Company, IsCommercial = true, IsDestinationCompany = true, PlaceId = there }, cancel)).Agreed();
+        var county = (await add.Handle(new() { Name = County, Sector = Sector.RegionOrState, LegalForm = LegalForm.Region, PlaceId = there[PlaceKind.Region] }, cancel)).Agreed();
+        var company = (await add.Handle(new() { Name = Company, Sector = Sector.Private, LegalForm = LegalForm.Company, IsCommercial = true, IsDestinationCompany = true, PlaceId = there[PlaceKind.Municipality] }, cancel)).Agreed();
 
         var council = Group.Of(new() { Name = "Gränsrådet för leder och båtar", Purpose = "Håller ihop leder, båtar och skyltar så att den som går eller åker inte märker gränsen.", Level = GroupLevel.International, Kind = GroupKind.Network, OwnerId = county.Id, MonthsBetween = 6, From = today.AddMonths(-2) }).Agreed();
         foreach (var organisation in new[] { county.Id, company.Id, own }) council.Seats.Add(GroupSeat.In(council, organisation, new(null, SeatPart.Member, null, council.From, null)).Agreed());

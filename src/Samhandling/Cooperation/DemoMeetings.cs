@@ -48,7 +48,7 @@ internal static class DemoMeetings
     public static async Task Load(IServiceProvider services, CancellationToken cancel)
     {
         var (db, today) = (services.GetRequiredService<SamhandlingDb>(), services.GetRequiredService<TimeProvider>().Today());
-        var acts = (await db.Engagements.Include(e => e.Organisation).OrderBy(e => e.Organisation!.Name).ThenBy(e => e.Id).ToListAsync(cancel)).Where(e => e.IsOn(today.AddDays(-DaysSince)) && e.IsOn(today)).DistinctBy(e => e.OrganisationId).Take(MostCalled).ToList();
+        var acts = (await db.Engagements.Include(e => e.Organisation).OrderBy(e => e.Organisation!.Name).ThenBy(e => e.Id).ToListAsync(cancel)).Where(e => e.IsOn(today.AddDays(-DaysSince)) && e.IsOn(today)).DistinctBy(e => e.OrganisationId).DistinctBy(e => e.PersonId).Take(MostCalled).ToList();
         if (acts.Count < 3) return;
         var first = await Call(services, today.AddDays(-DaysSince), s_points.Select(p => p.Title), 2, cancel);
         foreach (var (point, (_, lines)) in first.Points.OrderBy(p => p.Number).Zip(s_points)) await Write(services, point, lines, cancel);

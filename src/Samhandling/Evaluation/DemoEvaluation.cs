@@ -8,6 +8,7 @@ using Samhandling.Evaluation.Interviews;
 using Samhandling.Evaluation.Notes;
 using Samhandling.Evaluation.Rounds;
 using Samhandling.Evaluation.Statements;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
@@ -63,6 +64,7 @@ internal sealed class DemoEvaluation
         var round = EvaluationRound.Of(agreement.Id, new() { Title = title, Purpose = "Vad som fungerar i uppdraget, vad som kan bli bättre och vad parterna behöver framöver.", From = from, To = to, FormerId = former?.Id, OrderedBy = "Region Nordanland", EvaluatedBy = "En utomstående processledare", Independence = "Den som frågar har inget uppdrag hos Nordanlands turism och betalas av regionen." }).Agreed();
         foreach (var (i, task) in tasks.Index()) round.Questions.Add(new() { RoundId = round.Id, Number = i + 1, TaskId = task.Id, Text = "Vad är bra, och vad kan bli bättre?" });
         foreach (var (i, question) in DemoStatements.Questions.Index()) round.Questions.Add(new() { RoundId = round.Id, Number = tasks.Count + i + 1, Text = question });
+        foreach (var question in DemoStatements.ToDiscuss) round.Questions.Add(new() { RoundId = round.Id, Number = round.Questions.Count + 1, Text = question, IsForDiscussion = true });
         _db.EvaluationRounds.Add(round);
         return round;
     }
@@ -82,6 +84,7 @@ internal sealed class DemoEvaluation
             Visibility = i is 10 ? Visibility.Named : i % 5 == 4 ? Visibility.Anonymous : Visibility.RoleOnly,
         }).Agreed()).ToList();
         _db.Interviews.AddRange(asked);
+        _db.Reaches.AddRange(asked.SelectMany(InterviewsModule.Reached));
         return asked;
     }
 

@@ -26,6 +26,13 @@ internal static class DemoStatements
         "Vad kan bli bättre framöver?",
     ];
 
+    public static IReadOnlyList<string> ToDiscuss { get; } =
+    [
+        "Hur vill kommunerna att besöksnäringen i länet ska utvecklas, och vad vill de med Nordanlands turism?",
+        "Vill kommunerna vara med när regionen upphandlar uppdraget nästa gång?",
+        "Hur ska kommunerna vara medlemmar i Nordanlands turism: var för sig, eller genom kommunförbundet?",
+    ];
+
     public static IReadOnlyList<(string Role, ActorType Type, string? Organisation)> Asked { get; } =
     [
         .. Enumerable.Range(1, 8).Select(i => ($"Tillväxtchef, kommun {i}", ActorType.Municipality, i == 1 ? "Fjällviks kommun" : (string?)null)),

@@ -42,7 +42,7 @@ public static class PlacesModule
         .AddScoped<PlaceDrafts>()
         .AddScoped<ReadCoverage>()
         .AddScoped<UnreachedMunicipalities>()
-        .AddSingleton(new GapKind("unreached", Knot.Meeting, "places", Permission.SeePlaces, () => Texts.Unreached, () => Texts.UnreachedCounted, async (services, today, most, cancel) => GapKind.Of(await services.GetRequiredService<UnreachedMunicipalities>().On(today, cancel), most)))
+        .AddSingleton(new GapKind("unreached", Knot.Meeting, "places", Permission.SeePlaces, () => Texts.Unreached, () => Texts.UnreachedCounted, async (services, asked, cancel) => GapKind.Of(await services.GetRequiredService<UnreachedMunicipalities>().On(asked.Today, cancel), asked)))
         .AddUseCase<UploadPlaces>()
         .AddUseCase<LoadPlaces>()
         .AddUseCase<UndoLoading>()

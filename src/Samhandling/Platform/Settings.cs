@@ -27,6 +27,9 @@ public sealed record Settings
     /// <summary>The e-mail address or page to which holes in the walls are reported; null when the operator names none.</summary>
     public string? SecurityContact { get; init; }
 
+    /// <summary>The Chromium that makes PDF of pages; null where the visitor's browser prints them.</summary>
+    public string? Chromium { get; init; }
+
     public string SqliteFile => Path.Combine(Folder, "samhandling.db");
 
     /// <summary>The key that seals the event log; instances that share a database share it too.</summary>

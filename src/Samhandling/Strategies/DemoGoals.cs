@@ -17,6 +17,7 @@ using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Silos;
 
 namespace Samhandling.Strategies;
 
@@ -42,6 +43,7 @@ internal sealed class DemoGoals
         demo.Assess(demo.ObjectivesOf("Agenda 2030"));
         var aims = demo.ObjectivesOf("Nordanland 2035");
         demo.Do(aims);
+        demo.Outside(aims);
         demo.Decide(aims);
         demo.Spend(aims);
         demo.Declare(aims);
@@ -82,6 +84,13 @@ internal sealed class DemoGoals
     {
         foreach (var effort in _db.Efforts.OrderBy(e => e.From).ThenBy(e => e.Title).Take(3)) _db.ObjectiveActivities.Add(ObjectiveActivity.Of(aims[3].Id, new(ActivityOf.Effort, effort.Id), _today.AddDays(-30)));
         if (_db.Initiatives.OrderBy(i => i.Title).FirstOrDefault() is { } initiative) _db.ObjectiveActivities.Add(ObjectiveActivity.Of(aims[6].Id, new(ActivityOf.Initiative, initiative.Id), _today.AddDays(-30)));
+    }
+
+    private void Outside(List<Objective> aims)
+    {
+        var outside = _db.Efforts.OrderBy(e => e.From).ThenBy(e => e.Title).Skip(3).Take(2).ToList();
+        (OutsideClass, string)[] said = [(OutsideClass.ShouldBeIn, "Det ger arbete utanför sommaren och borde synas under mål 2."), (OutsideClass.RightlyOutside, "Arrangörernas egen sak, som de sköter bra utan oss.")];
+        foreach (var (effort, (thought, motive)) in outside.Zip(said)) _db.OutsideActivities.Add(OutsideActivity.Of(aims[0].DocumentId, new(ActivityOf.Effort, effort.Id), thought, motive, _today.AddDays(-10)).Agreed());
     }
 
     private void Decide(List<Objective> aims)

@@ -8,6 +8,7 @@ using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Heartbeats;
 using Samhandling.Strategies.Openness;
 using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Pulses;
 using Samhandling.Strategies.Steps;
 
 namespace Samhandling.Strategies;
@@ -35,6 +36,7 @@ internal static class DemoOpenness
         moments[0].Tell(moments[0].What, moments[0].PlannedOn, moments[0].PlannedOn.AddDays(6), "Alla åtta kommuner var där.").Agreed();
         moments[2].Tell(moments[2].What, moments[2].PlannedOn, moments[2].PlannedOn, null).Agreed();
         db.Heartbeats.AddRange(moments);
+        foreach (var (invitation, influence) in new[] { (6, 4), (5, 3), (6, 5), (4, 2), (5, 4), (7, 4) }) db.OpennessPulses.Add(OpennessPulse.Of(process.Id, invitation, influence).Agreed());
         await db.SaveChangesAsync(cancel);
 
         void Held(string what, int days, Headcount heads, params string[] parties) =>

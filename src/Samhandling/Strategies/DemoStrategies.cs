@@ -47,6 +47,7 @@ internal sealed class DemoStrategies
             Gist = "Det gemensamma dokumentet för vart länet ska. Fyra mål fram till 2035. Allt annat vi antar ska passa in i det.",
             Asks = "Varje kommun utser en ansvarig för mål 2.\nNya planer visar vilket mål de hör till.",
             Next = "Kommunerna svarar på halvtidsöversynen i vår.",
+            Pages = 48,
             IsPublic = true,
         }, new(new(2024, 6, 18), "Regionfullmäktige, § 71"));
         var smart = Document(new() { Title = "Smart specialisering i Nordanland", Kind = DocumentKind.Plan, OwnerId = _organisations[Region], From = new(2025, 1, 1), To = new(2030, 12, 31), Gist = "Vilka styrkor länet satsar på i forskning och förnyelse." }, new(new(2024, 12, 5), "Regionala utvecklingsnämnden"));
@@ -54,7 +55,7 @@ internal sealed class DemoStrategies
         // Three generations: a plan, what it became when it was looked through, and the strategy of today.
         var first = Document(new() { Title = "Länsplan för rese- och turistnäringen", Kind = DocumentKind.Plan, OwnerId = _organisations[Tourism], From = new(2003, 1, 1), To = new(2008, 12, 31), Gist = "Länets första gemensamma plan för besöksnäringen." }, new(new(2003, 2, 11), "Strategigruppen"));
         var guide = Document(new() { Title = "Vägvisaren", Kind = DocumentKind.Plan, OwnerId = _organisations[Tourism], From = new(2009, 1, 1), To = new(2015, 12, 31), SupersedesId = first.Id, Gist = "Planen sedd över: den säger hur det dagliga arbetet ska gå till." }, new(new(2009, 3, 17), "Strategigruppen"));
-        var visitors = Document(new() { Title = "Besöksnäringsstrategin", Kind = DocumentKind.Plan, OwnerId = _organisations[Tourism], From = new(2016, 1, 1), To = _today.AddYears(2), ReviewOn = _today.AddMonths(-2), SupersedesId = guide.Id, Gist = "Hur besöken ska växa i hela länet och bära arbete året runt.", Next = "Det strategiska rådet går igenom den mot Nordanland 2035." }, new(new(2015, 11, 24), "Strategiska rådet för besöksnäringen"));
+        var visitors = Document(new() { Title = "Besöksnäringsstrategin", Kind = DocumentKind.Plan, OwnerId = _organisations[Tourism], From = new(2016, 1, 1), To = _today.AddYears(2), ReviewOn = _today.AddMonths(-2), SupersedesId = guide.Id, Gist = "Hur besöken ska växa i hela länet och bära arbete året runt.", Pages = 22, Next = "Det strategiska rådet går igenom den mot Nordanland 2035." }, new(new(2015, 11, 24), "Strategiska rådet för besöksnäringen"));
 
         var goals = Written(agenda, "3 God hälsa och välbefinnande\n4 God utbildning för alla\n8 Anständiga arbetsvillkor och ekonomisk tillväxt\n9 Hållbar industri, innovationer och infrastruktur\n11 Hållbara städer och samhällen\n13 Bekämpa klimatförändringarna\n17 Genomförande och globalt partnerskap");
         var priorities = Written(national, "1 Likvärdiga möjligheter till boende, arbete och välfärd i hela landet\n2 Kompetensförsörjning och kompetensutveckling i hela landet\n3 Innovation och förnyelse samt entreprenörskap och företagande i hela landet\n4 Tillgänglighet i hela landet genom digital kommunikation och transportsystemet");

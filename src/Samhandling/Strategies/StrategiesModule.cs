@@ -17,14 +17,18 @@ using Samhandling.Strategies.Leading;
 using Samhandling.Strategies.Levels;
 using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Loading;
+using Samhandling.Strategies.Memos;
 using Samhandling.Strategies.Newcomers;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Strategies.OnThread;
 using Samhandling.Strategies.Openness;
 using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Pulses;
+using Samhandling.Strategies.Silos;
 using Samhandling.Strategies.Spread;
 using Samhandling.Strategies.Steps;
 using Samhandling.Strategies.Viewpoints;
+using Samhandling.Strategies.WholeTexts;
 
 namespace Samhandling.Strategies;
 
@@ -32,7 +36,7 @@ namespace Samhandling.Strategies;
 public static class StrategiesModule
 {
     public static IServiceCollection AddStrategies(this IServiceCollection services) => services
-        .AddDocuments()
+        .AddDocuments().AddWholeTexts()
         .AddHierarchy()
         .AddObjectives()
         .AddLinks()
@@ -40,17 +44,18 @@ public static class StrategiesModule
         .AddOnThread()
         .AddProcesses().AddSteps().AddLevels()
         .AddLeading().AddSpread().AddDepartures()
-        .AddOpenness().AddViewpoints()
+        .AddOpenness().AddPulses().AddViewpoints()
         .AddEngaged().AddHeartbeats().AddNewcomers()
         .AddLoading()
-        .AddActivities()
+        .AddActivities().AddSilos()
         .AddAssessing()
         .AddGaps()
-        .AddDecisions()
+        .AddDecisions().AddMemos()
         .AddBudgets()
         .AddDeclarations()
         .AddCommitments()
         .AddSingleton(new DemoPart(Role.Coordinator, DemoStrategies.Load))
+        .AddSingleton(new DemoPart(Role.Coordinator, DemoTexts.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoProcess.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoLeading.Load))
         .AddSingleton(new DemoPart(Role.Coordinator, DemoOpenness.Load))

@@ -16,7 +16,7 @@ public sealed class DemoActorsTests : IDisposable
         foreach (var part in _house.Services.GetServices<DemoPart>().Where(p => p.Role is Role.Coordinator)) await part.Load(_house.In(House.Ours, part.Role), default);
 
         var db = _house.Fresh();
-        Assert.Equal((22, 40, 44), (await db.Organisations.CountAsync(), await db.Persons.CountAsync(), await db.Engagements.CountAsync()));
+        Assert.Equal((28, 40, 44), (await db.Organisations.CountAsync(), await db.Persons.CountAsync(), await db.Engagements.CountAsync()));
         Assert.Empty(db.Deeds);
         Assert.Equal(4, await db.Persons.CountAsync(p => p.Engagements.Count == 2));
     }

@@ -16,13 +16,14 @@ using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Cooperation;
 
-/// <summary>A button that is pressed twice: the second sending finds what the first made.</summary>
+/// <summary>A button that is pressed twice: the second sending finds what the first made, also when both come at one moment.</summary>
 public sealed class SentTwiceTests : IDisposable
 {
     private readonly SetClock _clock = new();
+    private readonly Meanwhile _meanwhile = new();
     private readonly House _house;
 
-    public SentTwiceTests() => _house = _clock.House();
+    public SentTwiceTests() => _house = _clock.House(_meanwhile.AddTo);
 
     public static TheoryData<string> Forms => [.. s_forms.Keys];
 
@@ -48,6 +49,20 @@ public sealed class SentTwiceTests : IDisposable
         var (first, second) = (await form.SendAll(fields(_house)), await form.SendAll(fields(_house)));
 
         Assert.Equal((302, first.Headers.Location), ((int)first.StatusCode, second.Headers.Location));
+        Assert.Equal(1, await rows(_house.Fresh()).CountAsync());
+    }
+
+    [Theory, MemberData(nameof(Forms))]
+    public async Task A_form_that_is_sent_twice_at_one_moment_makes_one_row_and_leads_to_it(string name)
+    {
+        var (page, fields, rows) = s_forms[name];
+        var form = await OpenForm.At(_house, page(_house), name: name);
+        HttpResponseMessage? other = null;
+        _meanwhile.Act = async () => other = await form.SendAll(fields(_house));
+
+        var answer = await form.SendAll(fields(_house));
+
+        Assert.Equal((302, answer.Headers.Location), ((int)other!.StatusCode, other.Headers.Location));
         Assert.Equal(1, await rows(_house.Fresh()).CountAsync());
     }
 

@@ -18,6 +18,7 @@ public sealed class DemoEvaluationTests : IDisposable
         var first = _house.Fresh().EvaluationRounds.OrderBy(r => r.From).First();
         var matrix = await _house.Page($"evaluations/{first.Id}/matrix", Who.Reader);
         Assert.Equal((9 + 4, 4), (matrix.QuerySelectorAll("th[scope=row]").Length, matrix.QuerySelectorAll("th[scope=rowgroup]").Length));
+        Assert.Equal(3, matrix.QuerySelectorAll("#discuss ~ ul li").Length);
         Assert.Contains("of 16", matrix.QuerySelector(".by")!.TextContent, StringComparison.Ordinal);
         var findings = (await _house.Page("evaluations/findings", Who.Reader)).QuerySelector("main")!.TextContent;
         Assert.All(["Still said", "Is good now", "No longer said"], verdict => Assert.Contains(verdict, findings, StringComparison.Ordinal));

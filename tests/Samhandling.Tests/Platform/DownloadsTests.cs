@@ -27,9 +27,9 @@ public sealed class DownloadsTests : IDisposable
         Trust.Figure("S-03", "files asked for without a session, as another and after signing out, all refused", files.Count * 3);
     }
 
-    // A calendar program, and who is asked in confidence, sign in nowhere: the secret in the address lets them in, and MakeFeedTests and InputFilesTests hold that nothing else does.
+    // The sheet of a document that is open is so in each of its forms: DocumentSheetFileTests. A calendar program, and who is asked in confidence, sign in nowhere: the secret in the address lets them in, and MakeFeedTests and InputFilesTests hold that nothing else does.
     private static bool IsOpenByItsSecret(string address) =>
-        address.Contains("/early-input/answer/", StringComparison.Ordinal) || (address.EndsWith(".ics", StringComparison.Ordinal) && !address.Contains("/meetings/", StringComparison.Ordinal));
+        address.Contains("/sheet.", StringComparison.Ordinal) || address.Contains("/early-input/answer/", StringComparison.Ordinal) || (address.EndsWith(".ics", StringComparison.Ordinal) && !address.Contains("/meetings/", StringComparison.Ordinal));
 
     /// <summary>The addresses that answer with something else than a page, each with who may fetch it.</summary>
     public static async Task<List<(string Address, Who Who)>> Files(House house)

@@ -3,7 +3,10 @@ using Samhandling.Actors.ContactPoints;
 using Samhandling.Actors.Register;
 using Samhandling.Assignments.BaseServices;
 using Samhandling.Assignments.Financing;
+using Samhandling.Assignments.Orders;
+using Samhandling.Assignments.Soundings;
 using Samhandling.Assignments.Tasks;
+using Samhandling.Assignments.Wants;
 using Samhandling.Cooperation.Dilemmas;
 using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.Editions;
@@ -52,6 +55,7 @@ using Samhandling.Strategies.Objectives;
 using Samhandling.Strategies.Openness;
 using Samhandling.Strategies.Processes;
 using Samhandling.Strategies.Steps;
+using Samhandling.Strategies.WholeTexts;
 using Samhandling.Studies.NetworkStudies;
 using Samhandling.Studies.Rounds;
 using Samhandling.Studies.RoundSteps;
@@ -115,6 +119,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<EffortPart>("answer-part", house => $"effort-parts/{house.Effort().Parts[0].Id}", n => [("Does", $"Texter {n}")], p => p.Does, p => p.Version),
         Of<QuorumRule>("set-quorum", Ruled, n => [("Least", $"{n % 100 + 1}")], r => $"{r.Least}", r => r.Version, holds: db => db.Groups.Include(g => g.Seats).Single()),
         Of<StrategyDocument>("describe-document", house => $"documents/{house.Document().Id}/edit", n => [("Title", $"Strategin {n}")], d => d.Title, d => d.Version),
+        Of<DocumentText>("write-text", house => $"documents/{house.Text(house.Document()).DocumentId}/text/edit", n => [("Words", $"Text {n}")], t => t.Words, t => t.Version, holds: db => db.StrategyDocuments.Single()),
         Of<Objective>("describe-objective", house => $"objectives/{house.Objective().Id}/edit", n => [("Text", $"Målet {n}")], o => o.Text, o => o.Version),
         Of<StrategyProcess>("describe-process", house => $"processes/{house.Process().Id}/edit", n => [("Title", $"Processen {n}")], p => p.Title, p => p.Version),
         Of<ProcessStep>("describe-step", house => $"process-steps/{house.Step(house.Process()).Id}/edit", n => [("Name", $"Steget {n}")], s => s.Name, s => s.Version),
@@ -130,6 +135,10 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         Of<AssignmentTask>("describe-task", house => $"assignment-tasks/{house.AssignmentTask().Id}/edit", n => [("Text", $"Uppgift {n}")], t => t.Text, t => t.Version),
         Of<Contribution>("describe-contribution", house => $"contributions/{house.Contribution().Id}/edit", n => [("Note", $"Beslut {n}")], c => c.Note, c => c.Version),
         Of<BaseService>("describe-base-service", house => $"base-services/{house.BaseService().Id}/edit", n => [("Name", $"En kontakt {n}")], s => s.Name, s => s.Version),
+        Of<WantRound>("describe-want-round", house => $"want-rounds/{house.WantRound().Id}/edit", n => [("Title", $"Önskemål {n}")], r => r.Title, r => r.Version),
+        Of<Want>("decide-want", house => $"wants/{house.WaitingWant().Id}/decide", n => [("Reason", $"Därför {n}"), ("Fate", "Declined")], w => w.Reason, w => w.Version),
+        Of<Order>("describe-order", house => $"orders/{house.Order().Id}/edit", n => [("Title", $"Beställning {n}")], o => o.Title, o => o.Version),
+        Of<Sounding>("describe-sounding", house => $"soundings/{house.Sounding().Id}/edit", n => [("Title", $"Sondering {n}")], one => one.Title, one => one.Version),
         Of<Declaration>("describe-declaration", house => $"declarations/{house.Declaration().Id}/edit", n => [("Title", $"Vilja {n}")], d => d.Title, d => d.Version),
         Of<Commitment>("tell-progress", house => $"commitments/{house.Commitment(house.Declaration()).Id}/tell", n => [("Comment", $"Gjort {n}"), ("Progress", "50")], c => c.Comment, c => c.Version),
         Of<TakenDecision>("describe-decision", house => $"decisions/{house.Decision().Id}/edit", n => [("Title", $"Beslut {n}")], d => d.Title, d => d.Version),
@@ -158,7 +167,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
     /// <summary>What is taken once, or by one alone, and not written in a form: the other is refused.</summary>
     public static IReadOnlyList<string> TakenOnce { get; } =
     [
-        "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Edition.SeatsVersion", "GatheredFile.Version",
+        "AskedForWants.Version", "Authenticator.LastStep", "Authenticator.RecoveryHashes", "DraftAnswer.Version", "Edition.SeatsVersion", "GatheredFile.Version",
         "GroupProposal.Version", "Job.State", "Job.Worker", "Mailing.Version", "Partnership.SeatsVersion", "Passkey.SignCount", "PasswordLink.UsedAt",
         "RoundFigures.Version", "User.ConcurrencyStamp",
     ];
@@ -170,32 +179,35 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         [
             "add-agreement", "add-assessor", "add-attachment", "add-authenticator", "add-base-service", "add-contribution", "add-document", "add-duty",
             "add-effect", "add-fact", "add-group", "add-guide-question", "add-meeting-place", "add-organisation", "add-participant", "add-passkey",
-            "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "add-step", "ask-for-input", "ask-from-list",
-            "ask-part", "ask-persons", "bring-topics", "call-meeting", "call-seats", "code-passage", "confirm-initiative", "continue-objectives",
-            "contribute", "copy-asked", "declare-interest", "draw-up-declaration", "engage-person", "found-partnership", "gather-answers",
-            "gather-study", "give-mandate", "give-promise", "give-responsibility", "give-seat", "guide-document", "hand-in-gathered", "hold-edition",
-            "invite-person", "invite-respondents", "join-organisation", "let-speak", "link-activity", "link-objectives", "link-task", "load-budget",
-            "load-objectives", "log-case", "make-code", "make-commitment", "make-feed", "make-rating-link", "paste-minutes", "paste-notes",
+            "add-person", "add-point", "add-question", "add-registration", "add-round", "add-slot", "add-step", "answer-pulse", "ask-for-input",
+            "ask-for-wants", "ask-from-list", "ask-in-sounding", "ask-part", "ask-persons", "bring-topics", "call-meeting", "call-seats",
+            "class-outside", "code-passage", "confirm-initiative", "continue-objectives", "contribute", "copy-asked", "declare-interest",
+            "draw-up-declaration", "engage-person", "found-partnership", "gather-answers", "gather-study", "give-mandate", "give-promise",
+            "give-responsibility", "give-seat", "guide-document", "hand-in-gathered", "hold-edition", "invite-person", "invite-respondents",
+            "join-organisation", "let-speak", "link-activity", "link-objectives", "link-task", "load-budget", "load-objectives", "log-case",
+            "make-code", "make-commitment", "make-feed", "make-pulse-link", "make-rating-link", "merge-wants", "paste-minutes", "paste-notes",
             "plan-effort", "plan-evaluation", "plan-heartbeats", "plan-interview", "pose-dilemma", "print-codes", "propose-group",
             "propose-initiative", "propose-position", "raise-issues", "raise-question", "rate-advice", "record-decision", "refer-case",
             "register-for-edition", "register-person", "remind-respondents", "renew-agreement", "require-contacts", "reuse-frame", "reuse-questions",
-            "send-idea", "start-gap-round", "start-input-round", "start-process", "start-report", "start-study", "support-position", "take-up-idea",
-            "take-vote", "tell-met", "tell-occasion", "upload", "upload-actors", "upload-places", "write-firms", "write-lines", "write-notes",
-            "write-objectives", "write-reservation", "write-tasks",
+            "send-idea", "start-gap-round", "start-input-round", "start-process", "start-report", "start-sounding", "start-study", "start-want-round", "support-position", "take-up-idea",
+            "take-vote", "tell-met", "tell-occasion", "upload", "upload-actors", "upload-places", "write-firms", "write-lines", "write-national-order", "write-notes",
+            "write-objectives", "write-order", "write-reservation", "write-tasks",
         ],
         ["They ask before something is done, and write nothing."] =
         [
             "approve-names", "cancel-job", "cancel-mailing", "cancel-meeting", "close-round", "disable-person", "disable-user", "end-open-link", "erase-person",
             "erase-unused", "forget-sender", "leave-edition", "load-places", "lock-minutes", "make-open-link", "make-operator", "mark-came-back",
-            "merge-organisations", "merge-persons", "open-round", "remove-agreement", "remove-area", "remove-assessor", "remove-attachment",
+            "merge-organisations", "merge-persons", "open-round", "publish-order", "remove-agreement", "remove-area", "remove-assessor", "remove-attachment",
             "remove-base-service", "remove-budget", "remove-case", "remove-commitment", "remove-contribution", "remove-decision", "remove-declaration",
             "remove-dilemma", "remove-document", "remove-duty", "remove-edition", "remove-effect", "remove-effort", "remove-evaluation",
             "remove-gap-round", "remove-group", "remove-guide-question", "remove-idea", "remove-initiative", "remove-interview", "remove-line",
-            "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-open-question", "remove-passage", "remove-person",
-            "remove-point", "remove-position", "remove-proposal", "remove-question", "remove-registration", "remove-report", "remove-responsibility",
-            "remove-seat", "remove-slot", "remove-statement", "remove-step", "remove-study", "remove-task-link", "remove-vote", "retire-objective",
-            "retire-task", "retry-mail", "revoke-links", "send-minutes", "sign-out-person", "stop-asking", "take-up-gap", "test-contacts",
-            "uncode-passage", "undo-deed", "undo-gathering", "undo-import", "undo-loading", "unlink-activity", "untie-document", "withdraw-feed",
+            "remind-of-wants", "remove-link", "remove-mandate", "remove-meeting", "remove-meeting-place", "remove-open-question", "remove-order",
+            "remove-passage", "remove-person", "remove-point", "remove-position", "remove-process", "remove-proposal", "remove-question",
+            "remove-registration", "remove-report", "remove-responsibility", "remove-seat", "remove-slot", "remove-statement", "remove-step",
+            "remove-study", "remove-task-link", "remove-text", "remove-vote", "retire-objective", "retire-task", "retry-mail", "revoke-links",
+            "send-minutes", "settle-wants", "sign-out-person", "stop-asking", "stop-asking-for-wants", "stop-sounding", "take-out-want", "take-up-gap",
+            "test-contacts", "unclass-outside", "uncode-passage", "undo-deed", "undo-gathering", "undo-import", "undo-loading", "unlink-activity",
+            "untie-document", "withdraw-feed",
             "withdraw-interest",
         ],
         ["They are of one's own account alone."] =
@@ -208,7 +220,7 @@ internal sealed record Editable(Type Row, string Form, Func<House, string> Addre
         ["They change a row that another form here is tried on, by the same version."] = ["answer-promise", "answer-question", "finish-input-round", "weigh-option", "change-page", "describe-questionnaire", "translate-questions", "renew-group", "revise-document", "steer-task", "record-receipt", "answer-referral"],
         ["Each press is by itself, and moves what is there then."] = ["arrange-questions", "settle-line", "arrange-agenda", "place-topic", "tell-areas"],
         ["What it says can be said once."] = ["anchor-confirmation", "anchor-support", "decide-dilemma", "withdraw-support", "answer-contact-test", "close-group", "code", "come", "decline", "withdraw-confirmation", "decide-gate", "hand-on-issue", "close-gap-round", "sign-declaration", "leave-gap", "freeze-report"],
-        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-input", "rank-options", "rate-idea", "tell-fulfilment", "tell-inclusion", "read-newcomer-step", "assess"],
+        ["They are one organisation's, or one sender's, own word, of which the last holds."] = ["answer-sounding", "answer-sounding-by-link", "answer-input", "rank-options", "rate-idea", "tell-fulfilment", "tell-inclusion", "read-newcomer-step", "assess", "submit-wants", "submit-wants-by-link"],
         ["They are one respondent's own, and what another window wrote is kept and told."] = ["answers", "send"],
         ["Each tick is by itself: what neither of two has touched stays as it is."] = ["attendance", "check-in", "reach", "tie-groups"],
     };

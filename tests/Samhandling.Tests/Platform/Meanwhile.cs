@@ -11,9 +11,11 @@ internal sealed class Meanwhile : DbTransactionInterceptor
 {
     public Func<Task>? Act { get; set; }
 
-    public House House() => new(services => services
+    public House House() => new(AddTo);
+
+    public void AddTo(IServiceCollection services) => services
         .ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(this))
-        .ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(this)));
+        .ConfigureDbContext<PostgresDb>(options => options.AddInterceptors(this));
 
     public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
     {

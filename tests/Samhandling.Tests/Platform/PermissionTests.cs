@@ -4,6 +4,8 @@ using System.Text;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Actors.ContactTests;
+using Samhandling.Assignments.SoundingAnswers;
+using Samhandling.Assignments.Submitting;
 using Samhandling.Cooperation.Digests;
 using Samhandling.Cooperation.EarlyInput;
 using Samhandling.Cooperation.IdeaDoors;
@@ -17,6 +19,7 @@ using Samhandling.Platform.SignIn;
 using Samhandling.Platform.Ui;
 using Samhandling.Reporting.Ratings;
 using Samhandling.Reporting.Referrals;
+using Samhandling.Strategies.Pulses;
 using Samhandling.Studies.Asking;
 using Samhandling.Studies.Responding;
 
@@ -28,7 +31,7 @@ public sealed class PermissionTests : IDisposable
     private static readonly Who[] Everyone = Enum.GetValues<Who>();
 
     /// <summary>What those who are not signed in must reach.</summary>
-    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(AnswerByLink), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink), typeof(RegisterForEdition), typeof(LeaveEdition), typeof(SendIdea), typeof(RateIdea), typeof(ForgetSender), typeof(AnswerInput), typeof(ChooseDigest), typeof(AnswerReferral), typeof(RateAdvice)];
+    private static readonly Type[] OpenUseCases = [typeof(SignInByPassword), typeof(SetPassword), typeof(AskForLink), typeof(ShowSecondFactor), typeof(SignInByPasskey), typeof(AnswerContactTest), typeof(AnswerByLink), typeof(SaveAnswers), typeof(SendAnswers), typeof(DeclineToAnswer), typeof(ComeByOpenLink), typeof(MakeDeviceLink), typeof(RegisterForEdition), typeof(LeaveEdition), typeof(SendIdea), typeof(RateIdea), typeof(ForgetSender), typeof(AnswerInput), typeof(ChooseDigest), typeof(AnswerReferral), typeof(RateAdvice), typeof(SubmitWantsByLink), typeof(AnswerSoundingByLink), typeof(AnswerPulse)];
 
     private readonly House _house = new();
 

@@ -8,6 +8,7 @@ using Samhandling.Strategies.Decisions;
 using Samhandling.Strategies.Declarations;
 using Samhandling.Strategies.Gaps;
 using Samhandling.Strategies.Objectives;
+using Samhandling.Strategies.Silos;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Cooperation.Plans;
 using Samhandling.Tests.Platform;
@@ -38,6 +39,9 @@ internal static class Assessed
         Acting.Agreed(decision.Affect((objective ?? house.Objective()).Id, kind, "Fler kan ta sig till arbetet"));
         return house.Keep(decision);
     }
+
+    public static OutsideActivity Outside(this House house, Guid documentId, string title = "Något annat") =>
+        house.Keep(Acting.Agreed(OutsideActivity.Of(documentId, new(ActivityOf.Effort, house.Effort(title).Id), OutsideClass.RightlyOutside, "Det är kommunens egen sak", new(2026, 3, 5))));
 
     public static Budget Budget(this House house, int year, params (string Text, long Amount)[] lines)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
 using Samhandling.Strategies.Budgets;
 using Samhandling.Strategies.Declarations;
+using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Gaps;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
@@ -23,6 +24,9 @@ public sealed class DemoGoalsTests : IDisposable
         Assert.Contains("2 of 3 have told", (await _house.Page($"declarations/{declaration.Id}")).QuerySelector("[aria-labelledby=commitments]")!.TextContent, StringComparison.Ordinal);
         Assert.Single((await _house.Page("budgets")).QuerySelectorAll("tbody tr"));
         Assert.Equal(2, (await _house.Page("decisions")).QuerySelectorAll("[aria-labelledby=recorded] li").Length);
+        var strategy = _house.Fresh().StrategyDocuments.Single(d => d.Title == "Nordanland 2035");
+        Assert.Contains("Should be in (1)", (await _house.Page($"documents/{strategy.Id}/sectors")).QuerySelectorAll("[aria-labelledby=outside] h3").Select(h => h.TextContent));
+        Assert.NotNull((await _house.Page($"documents/{strategy.Id}/text")).QuerySelector(".prose table"));
         var budget = _house.Fresh().Budgets.Single();
         Assert.Equal(4, (await _house.Page($"budgets/{budget.Id}")).QuerySelectorAll("[aria-labelledby=pointed] tbody tr").Length);
     }

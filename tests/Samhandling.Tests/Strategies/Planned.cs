@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
 using Samhandling.Actors.Register;
+using Samhandling.Platform.Sessions;
 using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Documents;
 using Samhandling.Strategies.Heartbeats;
@@ -11,7 +12,9 @@ using Samhandling.Strategies.Links;
 using Samhandling.Strategies.Objectives;
 using Samhandling.Strategies.Openness;
 using Samhandling.Strategies.Processes;
+using Samhandling.Strategies.Pulses;
 using Samhandling.Strategies.Steps;
+using Samhandling.Strategies.WholeTexts;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
@@ -37,6 +40,16 @@ internal static class Planned
 
     public static Guidance Guide(this House house, StrategyDocument guiding, StrategyDocument guided) =>
         house.Keep(new Guidance { GuidingId = guiding.Id, GuidedId = guided.Id, SeenEdition = guiding.Edition });
+
+    public static DocumentText Text(this House house, StrategyDocument document, string words = "# Inledning") =>
+        house.Keep(Acting.Agreed(DocumentText.Of(document.Id, words)));
+
+    public static string PulseToken(this House house, StrategyProcess process)
+    {
+        var token = Secret.New();
+        house.Keep(new PulseLink { ProcessId = process.Id, Hash = Secret.HashOf(token) });
+        return token;
+    }
 
     public static async Task Revised(this House house, StrategyDocument document, string change = "Ett mål till") =>
         Acting.Agreed(await house.Get<ReviseDocument>().Handle(document.Id, new() { DecidedOn = "2026-05-01", DecidedBy = "Fullmäktige", Change = change, Version = await house.Fresh().StrategyDocuments.Where(d => d.Id == document.Id).Select(d => d.Version).SingleAsync() }));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Places;
+using Samhandling.Places.Profiles;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
@@ -7,8 +8,8 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Assignments.BaseServices;
 
 /// <summary>A municipality in the table of what all are owed, with what kind of place it is.</summary>
-/// <param name="HasCompany">Whether it has a destination company; null where nobody has said.</param>
-public sealed record OwedPlace(Guid Id, string Name, bool? HasCompany);
+/// <param name="Profile">Null where nobody has said.</param>
+public sealed record OwedPlace(Guid Id, string Name, PlaceProfile? Profile);
 
 /// <summary>Municipalities by base service: yes, no, or nobody has looked.</summary>
 /// <param name="Places">By name.</param>
@@ -26,15 +27,16 @@ public sealed record ServiceTable(IReadOnlyList<OwedPlace> Places, IReadOnlyList
     /// <summary>The municipalities that have all they are owed; none while nothing is.</summary>
     public int Complete => Services.Count == 0 ? 0 : Places.Count(place => Services.All(service => Told.GetValueOrDefault((service.Id, place.Id)) is { IsFulfilled: true }));
 
-    /// <param name="hasCompany">Only municipalities that have a destination company, or have none; null for all.</param>
-    public static async Task<ServiceTable> Read(SamhandlingDb db, bool? hasCompany, DateOnly today, CancellationToken cancel = default)
+    /// <param name="filter">Only municipalities of that kind; null for all.</param>
+    public static async Task<ServiceTable> Read(SamhandlingDb db, ProfileFilter? filter, DateOnly today, CancellationToken cancel = default)
     {
-        var profiles = db.PlaceProfiles;
-        var places = await db.Places.Where(p => p.Kind == PlaceKind.Municipality && (p.ValidTo == null || p.ValidTo > today))
-            .Select(p => new OwedPlace(p.Id, p.Name, profiles.Where(profile => profile.PlaceId == p.Id).Select(profile => profile.HasDestinationCompany).FirstOrDefault())).ToListAsync(cancel);
+        var profiles = await db.PlaceProfiles.AsNoTracking().ToDictionaryAsync(p => p.PlaceId, cancel);
+        var found = await db.Places.Where(p => p.Kind == PlaceKind.Municipality && (p.ValidTo == null || p.ValidTo > today))
+            .Select(p => new { p.Id, p.Name }).ToListAsync(cancel);
+        List<OwedPlace> places = [.. found.Select(p => new OwedPlace(p.Id, p.Name, profiles.GetValueOrDefault(p.Id))).OrderBy(p => p.Name, StringComparer.CurrentCulture).ThenBy(p => p.Id)];
         var services = await db.BaseServices.AsNoTracking().Include(s => s.Fulfilments).ToListAsync(cancel);
         return new(
-            [.. places.Where(p => hasCompany is null || p.HasCompany == hasCompany).OrderBy(p => p.Name, StringComparer.CurrentCulture).ThenBy(p => p.Id)],
+            filter?.Among(places, p => p.Profile) ?? places,
             [.. services.OrderBy(s => s.Name, StringComparer.CurrentCulture).ThenBy(s => s.Id)],
             services.SelectMany(s => s.Fulfilments).ToDictionary(f => (f.ServiceId, f.PlaceId)));
     }

@@ -17,6 +17,7 @@ public static class TasksModule
 
     public static IServiceCollection AddTasks(this IServiceCollection services) => services
         .AddScoped<ReadTasks>()
+        .AddScoped<TaskChoices>()
         .AddUseCase<WriteTasks>()
         .AddUseCase<DescribeTask>()
         .AddUseCase<RetireTask>()

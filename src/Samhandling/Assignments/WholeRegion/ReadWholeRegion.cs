@@ -9,7 +9,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Assignments.WholeRegion;
 
 /// <summary>What each area of an agreement has delivered to which municipality, read from the meetings and efforts of the groups that work with it.</summary>
-public sealed class ReadWholeRegion(SamhandlingDb db, ReadCoverage coverage)
+public sealed class ReadWholeRegion(SamhandlingDb db, Visit visit, ReadCoverage coverage, IEnumerable<ActivityKind> kinds)
 {
     /// <summary>Municipalities by area, in two statements for each area and a few more.</summary>
     public async Task<CoverageMatrix> Of(IReadOnlyList<ServiceArea> areas, CoverageFilter filter, CancellationToken cancel = default)
@@ -20,6 +20,10 @@ public sealed class ReadWholeRegion(SamhandlingDb db, ReadCoverage coverage)
         return new([.. areas.Select(area => Kind(area, MeetingsModule.ActivityKey, _ => Enumerable.Empty<Activity>().AsQueryable()))],
             [.. read.Rows.Select(row => row with { Counts = [.. row.Counts.Chunk(2).Select(pair => pair.Sum())] })]);
     }
+
+    /// <summary>Municipalities by the other kinds of activity, which belong to no area: in the same order, as far as the visitor may see them.</summary>
+    public Task<CoverageMatrix> Beside(CoverageFilter filter, CancellationToken cancel = default) =>
+        coverage.Of(filter, [.. kinds.Where(kind => visit.May(kind.Needs) && kind.Key is not (MeetingsModule.ActivityKey or PlansModule.ActivityKey))], cancel);
 
     // What a group meets for and what it does are kept in two tables: a column each, which are then added.
     private static ActivityKind[] Kinds(ServiceArea area, List<Guid?> groups) =>

@@ -12,7 +12,7 @@ public sealed class RemovePoint(SamhandlingDb db)
 {
     public async Task<Result<AgendaPoint>> Handle(Guid pointId, CancellationToken cancel = default)
     {
-        var point = await db.AgendaPoints.Include(p => p.Lines).Include(p => p.Meeting).ThenInclude(m => m!.Points).Where(p => p.Id == pointId && p.MeetingId != null).OneAsync(cancel);
+        var point = await db.AgendaPoints.AsSplitQuery().Include(p => p.Lines).Include(p => p.Meeting).ThenInclude(m => m!.Points).Where(p => p.Id == pointId && p.MeetingId != null).OneAsync(cancel);
         if (point.Meeting!.WhyClosed is { } why) return new Refusal("", why);
         // At hand, so that they lose the line and not themselves.
         await db.Promises.Where(p => p.Line!.PointId == pointId).LoadAsync(cancel);

@@ -15,7 +15,9 @@ public sealed class AddFact(SamhandlingDb db, TimeProvider clock)
     }
 
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<Dilemma>> Handle(Guid id, Form form, CancellationToken cancel = default)
+    public Task<Result<Dilemma>> Handle(Guid id, Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(id, form, cancel), cancel);
+
+    private async Task<Result<Dilemma>> Once(Guid id, Form form, CancellationToken cancel)
     {
         var dilemma = await db.Dilemmas.Include(d => d.Facts).Where(d => d.Id == id).OneAsync(cancel);
         var (words, source) = (form.Words!.Trim(), form.Source!.Trim());

@@ -19,7 +19,9 @@ public sealed class PoseDilemma(SamhandlingDb db)
     }
 
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<Dilemma>> Handle(Form form, CancellationToken cancel = default)
+    public Task<Result<Dilemma>> Handle(Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<Dilemma>> Once(Form form, CancellationToken cancel)
     {
         var answer = Dilemma.Pose(new(form.Title!, form.Text!), MinutesText.Lines(form.Options ?? ""));
         if (answer.Try(out var dilemma, out _))

@@ -9,7 +9,9 @@ namespace Samhandling.Cooperation.EarlyInput;
 public sealed class StartInputRound(SamhandlingDb db)
 {
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<InputRound>> Handle(InputForm form, CancellationToken cancel = default)
+    public Task<Result<InputRound>> Handle(InputForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<InputRound>> Once(InputForm form, CancellationToken cancel)
     {
         var answer = InputRound.Start(form.Facts());
         if (answer.Try(out var round, out _))

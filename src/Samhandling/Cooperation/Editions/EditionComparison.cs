@@ -24,6 +24,9 @@ public sealed class EditionComparison(SamhandlingDb db, ReturningPersons returni
     /// <summary>Within so many months a promise is begun if it is to count for the meeting at which it was given.</summary>
     public const int Months = 12;
 
+    /// <summary>Those that have been held that day.</summary>
+    public async Task<IReadOnlyList<ComparedEdition>> Held(Guid placeId, DateOnly today, CancellationToken cancel = default) => [.. (await Of(placeId, cancel)).Where(e => e.Edition.Meeting!.Day <= today)];
+
     public async Task<IReadOnlyList<ComparedEdition>> Of(Guid placeId, CancellationToken cancel = default)
     {
         var editions = await db.Editions.AsNoTracking().Include(e => e.Meeting).Where(e => e.MeetingPlaceId == placeId).OrderBy(e => e.Meeting!.Day).ThenBy(e => e.Id).ToListAsync(cancel);

@@ -4,6 +4,7 @@ using Samhandling.Cooperation.Meetings;
 using Samhandling.Platform;
 using Samhandling.Platform.Attachments;
 using Samhandling.Platform.Audit;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 using Samhandling.Platform.Ui;
 
@@ -23,6 +24,7 @@ public static class EditionsModule
         .AddUseCase<DescribeEdition>()
         .AddUseCase<RemoveEdition>()
         .AddTransient<IPanel<Meeting>, EditionOfMeetingPanel>()
+        .AddSingleton<MapRoutes>(EditionFigures.Map)
         .AddSingleton(new AttachmentOwner(Edition.AttachmentKind, Permission.SeeCooperation, Permission.KeepGroups, id => $"editions/{id}", (services, id, cancel) => services.GetRequiredService<SamhandlingDb>().Editions.AnyAsync(e => e.Id == id, cancel)) { Lead = () => Texts.MaterialsLead })
         .AddSingleton(Deed.Of<HoldEdition>(() => Texts.DidHold))
         .AddSingleton(Deed.Of<DescribeEdition>(() => Texts.DidDescribe))

@@ -13,7 +13,9 @@ public sealed class HoldEdition(SamhandlingDb db)
     public Task<MeetingPlace> Find(Guid placeId, CancellationToken cancel = default) => db.MeetingPlaces.Where(p => p.Id == placeId).OneAsync(cancel);
 
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<Edition>> Handle(Guid placeId, MeetingForm form, CancellationToken cancel = default)
+    public Task<Result<Edition>> Handle(Guid placeId, MeetingForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(placeId, form, cancel), cancel);
+
+    private async Task<Result<Edition>> Once(Guid placeId, MeetingForm form, CancellationToken cancel)
     {
         var place = await Find(placeId, cancel);
         if (!Meeting.Of(form.Facts(), seriesId: place.Id).Try(out var meeting, out var refusal)) return refusal;

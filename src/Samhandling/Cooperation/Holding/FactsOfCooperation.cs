@@ -26,8 +26,8 @@ public sealed class FactsOfCooperation(SamhandlingDb db) : IReportSource
         return
         [
             .. held.GroupBy(m => (m.GroupId, m.Name)).OrderBy(g => g.Key.Name, StringComparer.CurrentCulture).ThenBy(g => g.Key.GroupId).Select(g =>
-                new ReportFact(g.Key.GroupId, Texts.GroupDid.With(g.Key.Name, g.Count(), decided.Count(id => id == g.Key.GroupId), promised.Count(p => p.GroupId == g.Key.GroupId), promised.Count(p => p.GroupId == g.Key.GroupId && p.State == PromiseState.Done)))),
-            .. begun == 0 ? [] : new[] { new ReportFact(null, Texts.InitiativesConfirmed.With(begun)) },
+                new ReportFact($"group:{g.Key.GroupId}", g.Key.GroupId, Texts.GroupDid.With(g.Key.Name, g.Count(), decided.Count(id => id == g.Key.GroupId), promised.Count(p => p.GroupId == g.Key.GroupId), promised.Count(p => p.GroupId == g.Key.GroupId && p.State == PromiseState.Done)))),
+            .. begun == 0 ? [] : new[] { new ReportFact("initiatives", null, Texts.InitiativesConfirmed.With(begun)) },
         ];
     }
 }

@@ -34,7 +34,13 @@ public sealed class SendIdea(SamhandlingDb db, OpenIdeas open, IdeaLetters lette
     /// <exception cref="LaterException">Too many came from here.</exception>
     public async Task<Result<string>> Handle(Form form, CancellationToken cancel = default)
     {
+        // What is refused is counted too.
         await tallies.TakeFromHere(s_fromOnePlace, cancel: cancel);
+        return await db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+    }
+
+    private async Task<Result<string>> Once(Form form, CancellationToken cancel)
+    {
         if (!string.IsNullOrEmpty(form.Website)) return new Refusal("", Texts.FilledInByAProgram);
         if (await db.IdeaDoors.AsNoTracking().FirstOrDefaultAsync(d => d.IsOpen, cancel) is not { } door) return new Refusal("", Texts.DoorIsClosed);
         var place = form.PlaceId is { } id ? await db.Places.AsNoTracking().Where(p => p.Id == id && p.Kind == PlaceKind.Municipality).OneAsync(cancel) : null;

@@ -27,7 +27,9 @@ public sealed class ProposeGroup(SamhandlingDb db, GroupMunicipalities municipal
     }
 
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<GroupProposal>> Handle(Form form, CancellationToken cancel = default)
+    public Task<Result<GroupProposal>> Handle(Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<GroupProposal>> Once(Form form, CancellationToken cancel)
     {
         await db.Organisations.Where(o => o.Id == form.OwnerId).OneAsync(cancel);
         var places = await municipalities.Known(form.Places, cancel);

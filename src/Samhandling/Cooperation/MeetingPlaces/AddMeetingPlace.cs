@@ -10,7 +10,9 @@ namespace Samhandling.Cooperation.MeetingPlaces;
 public sealed class AddMeetingPlace(SamhandlingDb db)
 {
     /// <summary>The same, sent twice, is one: an organisation holds no two meeting places of one name.</summary>
-    public async Task<Result<MeetingPlace>> Handle(MeetingPlaceForm form, CancellationToken cancel = default)
+    public Task<Result<MeetingPlace>> Handle(MeetingPlaceForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<MeetingPlace>> Once(MeetingPlaceForm form, CancellationToken cancel)
     {
         await db.Organisations.Where(o => o.Id == form.OwnerId).OneAsync(cancel);
         var answer = MeetingPlace.Of(form.Facts());

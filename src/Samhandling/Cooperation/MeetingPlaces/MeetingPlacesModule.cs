@@ -19,7 +19,7 @@ public static class MeetingPlacesModule
         .AddUseCase<AddMeetingPlace>()
         .AddUseCase<DescribeMeetingPlace>()
         .AddUseCase<RemoveMeetingPlace>()
-        .AddSingleton(new MenuEntry(Question.WhatWePromise, "meeting-places", Permission.SeeCooperation, () => Texts.MeetingPlaces, () => Texts.MeetingPlacesMeaning) { Also = "editions" })
+        .AddSingleton(new MenuEntry(Question.WhatWePromise, "meeting-places", Permission.SeeCooperation, () => Texts.MeetingPlaces, () => Texts.MeetingPlacesMeaning) { Also = ["editions"] })
         .AddSingleton(Deed.Of<AddMeetingPlace>(() => Texts.DidAdd))
         .AddSingleton(Deed.Of<DescribeMeetingPlace>(() => Texts.DidDescribe))
         .AddSingleton(Deed.Of<RemoveMeetingPlace>(() => Texts.DidRemove))

@@ -16,7 +16,7 @@ public sealed class AddPoint(SamhandlingDb db)
 
     public async Task<Result<Meeting>> Handle(Guid meetingId, Form form, CancellationToken cancel = default)
     {
-        var meeting = await db.Meetings.Include(m => m.Points).ThenInclude(p => p.Lines).Where(m => m.Id == meetingId).OneAsync(cancel);
+        var meeting = await db.Meetings.AsSplitQuery().Include(m => m.Points).ThenInclude(p => p.Lines).Where(m => m.Id == meetingId).OneAsync(cancel);
         if (meeting.WhyClosed is { } why) return new Refusal("", why);
         var points = MinutesText.Lines(form.Points ?? "");
         if (points.Count + meeting.Points.Count > AgendaPoint.MostPoints || points.Any(p => p.Length > AgendaPoint.TitleLength)) return new Refusal(nameof(Form.Points), Texts.AgendaIsTooLong.With(AgendaPoint.MostPoints, AgendaPoint.TitleLength));

@@ -14,7 +14,7 @@ public sealed class NextMeeting(SamhandlingDb db)
     public Task<Meeting?> After(Meeting meeting, CancellationToken cancel = default)
     {
         var (series, group, day) = (meeting.SeriesId, meeting.GroupId, meeting.Day);
-        return db.Meetings.Include(m => m.Points).ThenInclude(p => p.Lines).Where(m => m.Day > day && m.LockedAt == null && m.CancelledAt == null && ((series != null && m.SeriesId == series) || (group != null && m.GroupId == group)))
+        return db.Meetings.AsSplitQuery().Include(m => m.Points).ThenInclude(p => p.Lines).Where(m => m.Day > day && m.LockedAt == null && m.CancelledAt == null && ((series != null && m.SeriesId == series) || (group != null && m.GroupId == group)))
             .OrderBy(m => m.SeriesId == series && series != null ? 0 : 1).ThenBy(m => m.Day).ThenBy(m => m.Id).FirstOrDefaultAsync(cancel);
     }
 

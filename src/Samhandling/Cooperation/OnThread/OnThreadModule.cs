@@ -38,23 +38,23 @@ public static class OnThreadModule
         .AddSingleton(new GapKind("resting-groups", Knot.Group, "groups", See, () => Texts.RestingGroups, () => Texts.RestingCounted, Resting))
         .AddSingleton(new GapKind("unapproved-minutes", Knot.Meeting, "meetings", See, () => Texts.UnapprovedMinutes, () => Texts.UnapprovedCounted, GapKind.Rows(Unapproved)))
         .AddSingleton(new GapKind("overdue-promises", Knot.Promise, "promises", See, () => Texts.OverduePromises, () => Texts.OverdueCounted, GapKind.Rows((db, today) =>
-            db.Promises.Where(p => (p.State == PromiseState.Promised || p.State == PromiseState.Started) && p.DueOn < today).Select(p => new Gap { Id = p.Id, Title = p.What, Since = p.DueOn }))))
+            db.Promises.Where(p => (p.State == PromiseState.Promised || p.State == PromiseState.Started) && p.DueOn < today).Select(p => new Gap { Id = p.Id, Title = p.What, Since = p.DueOn, OwnerId = p.OrganisationId, Owner = p.Organisation!.Name }))))
         .AddSingleton(new GapKind("unanswered-questions", Knot.Promise, "questions", See, () => Texts.UnansweredQuestions, () => Texts.QuestionsCounted, GapKind.Rows((db, today) =>
-            db.OpenQuestions.Where(q => q.AnsweredOn == null && q.DueOn < today).Select(q => new Gap { Id = q.Id, Title = q.Text, Since = q.DueOn }))))
-        .AddSingleton(new GapKind("unanswered-ideas", Knot.Promise, "ideas", See, () => Texts.UnansweredIdeas, () => Texts.IdeasCounted, GapKind.Rows((db, today) =>
-            db.Ideas.Where(i => i.AnsweredOn == null && i.AnswerBy < today).Select(i => new Gap { Id = i.Id, Title = i.What, Since = i.AnswerBy }))))
+            db.OpenQuestions.Where(q => q.AnsweredOn == null && q.DueOn < today).Select(q => new Gap { Id = q.Id, Title = q.Text, Since = q.DueOn, OwnerId = q.Owner!.OwnerId, Owner = q.Owner.Owner!.Name }))))
+        .AddSingleton(new GapKind("unanswered-ideas", Knot.Promise, "ideas", See, () => Texts.UnansweredIdeas, () => Texts.IdeasCounted, GapKind.RowsOfNobody((db, today) =>
+            db.Ideas.Where(i => i.AnsweredOn == null && i.AnswerBy < today).Select(i => new Gap { Id = i.Id, Title = i.What, Since = i.AnswerBy, OwnerId = null, Owner = null }))))
         .AddSingleton(new GapKind("unanswered-efforts", Knot.Project, "efforts", See, () => Texts.UnansweredEfforts, () => Texts.EffortsCounted, GapKind.Rows((db, today) =>
-            db.Efforts.Where(e => e.From <= today && e.Parts.Any(p => p.State == PartState.Asked)).Select(e => new Gap { Id = e.Id, Title = e.Title, Since = e.From }))));
+            db.Efforts.Where(e => e.From <= today && e.Parts.Any(p => p.State == PartState.Asked)).Select(e => new Gap { Id = e.Id, Title = e.Title, Since = e.From, OwnerId = e.OwnerId, Owner = e.Owner!.Name }))));
 
-    private static async Task<FoundGaps> Resting(IServiceProvider services, DateOnly today, int most, CancellationToken cancel)
+    private static async Task<FoundGaps> Resting(IServiceProvider services, GapsAsked asked, CancellationToken cancel)
     {
-        var resting = (await services.GetRequiredService<ReadOverlap>().Today(cancel)).Resting(today);
-        return GapKind.Of([.. resting.Select(r => new Gap { Id = r.Group.Id, Title = r.Group.Name, Since = r.Since })], most);
+        var resting = (await services.GetRequiredService<ReadOverlap>().Today(cancel)).Resting(asked.Today);
+        return GapKind.Of([.. resting.Select(r => new Gap { Id = r.Group.Id, Title = r.Group.Name, Since = r.Since, OwnerId = r.Group.OwnerId, Owner = r.Group.Owner!.Name })], asked);
     }
 
     private static IQueryable<Gap> Unapproved(SamhandlingDb db, DateOnly today)
     {
         var last = today.AddDays(-DaysToApprove);
-        return db.Meetings.Where(m => m.GroupId != null && m.LockedAt == null && m.CancelledAt == null && (m.LastDay ?? m.Day) < last).Select(m => new Gap { Id = m.Id, Title = m.Title, Since = m.LastDay ?? m.Day });
+        return db.Meetings.Where(m => m.GroupId != null && m.LockedAt == null && m.CancelledAt == null && (m.LastDay ?? m.Day) < last).Select(m => new Gap { Id = m.Id, Title = m.Title, Since = m.LastDay ?? m.Day, OwnerId = m.Group!.OwnerId, Owner = m.Group.Owner!.Name });
     }
 }

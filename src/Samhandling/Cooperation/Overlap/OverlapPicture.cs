@@ -11,6 +11,8 @@ public static class OverlapPicture
 {
     private const double Width = 880, Height = 640, Radius = 14;
 
+    public static IReadOnlyList<LegendItem> Legend => [Mark.Private.Legend(Texts.SquareIsGroup), Mark.Public.Legend(Texts.DotIsPerson)];
+
     /// <summary>Null where nobody sits in any group.</summary>
     /// <param name="overlap">Groups and who sits there.</param>
     /// <param name="withNames">Whether the reader may know who it is.</param>

@@ -12,7 +12,7 @@ public sealed class ReadOverlap(SamhandlingDb db, IEnumerable<IMeetingDays> days
     public async Task<GroupOverlap> Today(CancellationToken cancel = default)
     {
         var today = clock.Today();
-        var groups = (await db.Groups.AsNoTracking().ToListAsync(cancel)).Where(g => g.IsOn(today)).OrderBy(g => g.Name, StringComparer.CurrentCulture).ThenBy(g => g.Id).ToList();
+        var groups = (await db.Groups.AsNoTracking().Include(g => g.Owner).ToListAsync(cancel)).Where(g => g.IsOn(today)).OrderBy(g => g.Name, StringComparer.CurrentCulture).ThenBy(g => g.Id).ToList();
         var ids = groups.ConvertAll(g => g.Id);
         var seats = await db.GroupSeats.AsNoTracking().On(today).Include(s => s.Person).Where(s => s.PersonId != null && ids.Contains(s.GroupId)).ToListAsync(cancel);
         var met = new Dictionary<Guid, DateOnly>();

@@ -11,7 +11,9 @@ namespace Samhandling.Cooperation.Plans;
 public sealed class PlanEffort(SamhandlingDb db, TimeProvider clock)
 {
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<Effort>> Handle(EffortForm form, CancellationToken cancel = default)
+    public Task<Result<Effort>> Handle(EffortForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<Effort>> Once(EffortForm form, CancellationToken cancel)
     {
         await db.Organisations.Where(o => o.Id == form.OwnerId).OneAsync(cancel);
         if (form.GroupId is { } group) await db.Groups.Where(g => g.Id == group).OneAsync(cancel);

@@ -9,7 +9,9 @@ namespace Samhandling.Cooperation.Positions;
 public sealed class ProposePosition(SamhandlingDb db, TimeProvider clock)
 {
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<Position>> Handle(PositionForm form, CancellationToken cancel = default)
+    public Task<Result<Position>> Handle(PositionForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<Position>> Once(PositionForm form, CancellationToken cancel)
     {
         var answer = Position.Propose(form.Facts(), clock.GetUtcNow().UtcDateTime);
         if (answer.Try(out var position, out _))

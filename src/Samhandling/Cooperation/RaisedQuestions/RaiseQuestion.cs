@@ -19,7 +19,9 @@ public sealed class RaiseQuestion(SamhandlingDb db, Sources sources, QuestionPla
 
     /// <summary>Refused if the line's question was raised already, or the line is none in minutes that are approved. The same, sent twice, is one.</summary>
     /// <exception cref="NotFoundException">There is no such line, source or group.</exception>
-    public async Task<Result<OpenQuestion>> Handle(QuestionForm form, Guid? lineId = null, Source? source = null, CancellationToken cancel = default)
+    public Task<Result<OpenQuestion>> Handle(QuestionForm form, Guid? lineId = null, Source? source = null, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, lineId, source, cancel), cancel);
+
+    private async Task<Result<OpenQuestion>> Once(QuestionForm form, Guid? lineId, Source? source, CancellationToken cancel)
     {
         var line = await Line(lineId, cancel);
         await db.Groups.Where(g => g.Id == form.OwnerId).OneAsync(cancel);

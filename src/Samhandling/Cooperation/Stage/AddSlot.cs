@@ -14,7 +14,9 @@ public sealed class AddSlot(SamhandlingDb db)
     public Task<Edition> Find(Guid editionId, CancellationToken cancel = default) => db.Editions.Include(e => e.Meeting).Where(e => e.Id == editionId).OneAsync(cancel);
 
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<StageSlot>> Handle(Guid editionId, SlotForm form, CancellationToken cancel = default)
+    public Task<Result<StageSlot>> Handle(Guid editionId, SlotForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(editionId, form, cancel), cancel);
+
+    private async Task<Result<StageSlot>> Once(Guid editionId, SlotForm form, CancellationToken cancel)
     {
         await Find(editionId, cancel);
         await Known(db, form, cancel);

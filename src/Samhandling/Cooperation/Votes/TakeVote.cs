@@ -23,7 +23,9 @@ public sealed class TakeVote(SamhandlingDb db, OpenBallots ballots)
     }
 
     /// <summary>Refused once the minutes are approved. Numbers that are written go before what the seats say. The same, sent twice, is one.</summary>
-    public async Task<Result<Ballot>> Handle(Form form, CancellationToken cancel = default)
+    public Task<Result<Ballot>> Handle(Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<Ballot>> Once(Form form, CancellationToken cancel)
     {
         var line = await db.MinutesLines.AsNoTracking().FirstOrDefaultAsync(l => l.Id == form.OnId, cancel);
         var point = line?.PointId ?? form.OnId!.Value;

@@ -14,7 +14,9 @@ public sealed class CodePassage(SamhandlingDb db, Subjects subjects, Visit visit
     public Task<Passage> Find(Guid id, CancellationToken cancel = default) =>
         db.Passages.Include(p => p.Interview!.Person).Include(p => p.Interview!.Organisation).Include(p => p.Question!.Task).Where(p => p.Id == id && p.Interview!.HasConsented && p.Interview.State != InterviewState.Declined).OneAsync(cancel);
 
-    public async Task<Result<CodedPassage>> Handle(Guid passageId, StatementForm form, CancellationToken cancel = default)
+    public Task<Result<CodedPassage>> Handle(Guid passageId, StatementForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(passageId, form, cancel), cancel);
+
+    private async Task<Result<CodedPassage>> Once(Guid passageId, StatementForm form, CancellationToken cancel)
     {
         var passage = await Find(passageId, cancel);
         var (round, coder) = (passage.Interview!.RoundId, visit.Visitor!.Id);

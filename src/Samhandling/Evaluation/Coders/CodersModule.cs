@@ -9,6 +9,7 @@ public static class CodersModule
 {
     public static IServiceCollection AddCoders(this IServiceCollection services) => services
         .AddScoped<ReadCoders>()
+        .AddScoped<SuggestPlaces>()
         .AddUseCase<CodePassage>()
         .AddUseCase<UncodePassage>()
         .AddSingleton<MapRoutes>(CodingsFile.Map)

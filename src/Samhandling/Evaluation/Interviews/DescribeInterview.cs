@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Actors;
 using Samhandling.Actors.Organisations;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -24,6 +25,13 @@ public sealed class DescribeInterview(SamhandlingDb db)
     public async Task<Result<Interview>> Handle(Guid id, InterviewForm form, CancellationToken cancel = default)
     {
         var interview = await Find(id, cancel);
-        return form.Version != interview.Version ? Refusal.Clash : await db.SaveDurablyAsync(interview.Change(form.Facts()), cancel);
+        if (form.Version != interview.Version) return Refusal.Clash;
+        var (before, answer) = (interview.PlaceId, interview.Change(form.Facts()));
+        if (answer.Try(out _, out _) && interview.PlaceId != before)
+        {
+            db.RemoveRange(await db.Reaches.Where(r => r.RecordId == id).ToListAsync(cancel));
+            db.Reaches.AddRange(InterviewsModule.Reached(interview));
+        }
+        return await db.SaveDurablyAsync(answer, cancel);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Evaluation.Rounds;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -15,7 +16,11 @@ public sealed class PlanInterview(SamhandlingDb db)
         var numbers = await db.Interviews.Where(i => i.RoundId == roundId).Select(i => i.Number).ToListAsync(cancel);
         if (numbers.Count >= Interview.MostInRound) return new Refusal("", Texts.TooMany.With(Interview.MostInRound));
         var answer = Interview.Of(roundId, numbers.DefaultIfEmpty().Max() + 1, form.Facts());
-        if (answer.Try(out var interview, out _)) db.Interviews.Add(interview);
+        if (answer.Try(out var interview, out _))
+        {
+            db.Interviews.Add(interview);
+            db.Reaches.AddRange(InterviewsModule.Reached(interview));
+        }
         return await db.SaveAsync(answer, cancel);
     }
 }

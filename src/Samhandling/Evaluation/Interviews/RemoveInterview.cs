@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Evaluation.Notes;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -13,6 +14,7 @@ public sealed class RemoveInterview(SamhandlingDb db)
     {
         var interview = await db.Interviews.Where(i => i.Id == id).OneAsync(cancel);
         if (interview.WhyClosed is null && await db.Passages.AnyAsync(p => p.InterviewId == id, cancel)) return new Refusal("", Texts.HasNotes);
+        db.RemoveRange(await db.Reaches.Where(r => r.RecordId == id).ToListAsync(cancel));
         db.Interviews.Remove(interview);
         return await db.SaveAsync<Interview>(interview, cancel);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Evaluation.Rounds;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -21,6 +22,7 @@ public sealed class ReuseFrame(SamhandlingDb db)
         {
             if (!Interview.Of(roundId, ++number, one.Again()).Try(out var interview, out var refusal)) return refusal;
             db.Interviews.Add(interview);
+            db.Reaches.AddRange(InterviewsModule.Reached(interview));
             added++;
         }
         return await db.SaveAsync<int>(added, cancel);

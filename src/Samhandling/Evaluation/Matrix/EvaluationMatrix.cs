@@ -33,6 +33,9 @@ public sealed record EvaluationMatrix(EvaluationRound Round, int Respondents, IR
     /// <summary>From this share on those who say something think alike; under <see cref="SplitBelow"/> they are split.</summary>
     public const double UnanimousFrom = 0.8, SplitBelow = 0.6;
 
+    /// <summary>What is for those concerned to talk over together, in the order of the guide.</summary>
+    public IReadOnlyList<string> ToDiscuss { get; } = [.. Round.Questions.Where(q => q.IsForDiscussion).OrderBy(q => q.Number).Select(q => q.Text)];
+
     public IEnumerable<MatrixCard> Improvements => Rows.SelectMany(r => r.Improvement.Cards);
 
     /// <param name="level">Only what is meant at this level is shown; how many are silent, and whether they agree, is told of all that is said.</param>

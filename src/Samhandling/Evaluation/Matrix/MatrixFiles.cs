@@ -4,12 +4,15 @@ using Samhandling.Platform;
 
 namespace Samhandling.Evaluation.Matrix;
 
-/// <summary>The matrix as a file.</summary>
+/// <summary>The matrix as a Word file or as slides.</summary>
 public static class MatrixFiles
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{partnership}/evaluations/{evaluationId:guid}/matrix.docx", async (Guid evaluationId, string? level, ReadMatrix read, CancellationToken cancel) =>
-            TypedResults.File(MatrixWord.Write(await read.Of(evaluationId, LevelOf(level), cancel)), WordWriter.MediaType, $"{Texts.FileName}.docx")).WithMetadata(new NeedsAttribute(Permission.SeeEvaluations));
+        routes.MapGet("/{partnership}/evaluations/{evaluationId:guid}/matrix." + OfficeKind.Route, async (Guid evaluationId, string kind, string? level, ReadMatrix read, CancellationToken cancel) =>
+        {
+            var matrix = await read.Of(evaluationId, LevelOf(level), cancel);
+            return OfficeKind.File(kind, Texts.FileName, () => MatrixWord.Write(matrix), () => MatrixSlides.Write(matrix));
+        }).WithMetadata(new NeedsAttribute(Permission.SeeEvaluations));
 
     /// <summary>The level that an address asks for; null for all.</summary>
     public static Level? LevelOf(string? written) => Enum.TryParse<Level>(written, ignoreCase: true, out var level) && Enum.IsDefined(level) && level is not Level.Unsaid ? level : null;

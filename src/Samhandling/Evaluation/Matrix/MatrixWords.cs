@@ -26,6 +26,25 @@ public static class MatrixWords
     public static string? BehindOf(this EvaluationMatrix matrix, MatrixCard card) => card.Count is not { } count ? null
         : string.Join(", ", card.Types.Prepend(Texts.CountOf.With(count, matrix.Respondents)));
 
+    /// <summary>A statement with how many said it behind it.</summary>
+    public static string SaidOf(this EvaluationMatrix matrix, MatrixCard card) => matrix.BehindOf(card) is { } told ? $"{card.Statement.Words} ({told})" : card.Statement.Words;
+
+    /// <summary>What is told of a topic under its title: that it was removed, whether they think alike, and how many say nothing of it.</summary>
+    public static IEnumerable<string> Asides(this MatrixRow row)
+    {
+        if (row.Topic.IsRetired) yield return Statements.Texts.TaskRetired;
+        if (row.Accord is { } accord) yield return accord.Text();
+        if (row.NoOpinion is { } none) yield return $"{Statements.Texts.NoOpinion}: {none}";
+        if (row.NothingToImprove is { } nothing) yield return $"{Statements.Texts.NothingToImprove}: {nothing}";
+    }
+
+    /// <summary>The rows under the name of their area, the open questions under theirs.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<MatrixRow> Rows)> Areas(this EvaluationMatrix matrix) =>
+        matrix.Rows.GroupBy(r => r.Topic.Area, StringComparer.Ordinal).Select(area => (area.Key ?? Texts.OpenQuestions, (IReadOnlyList<MatrixRow>)[.. area]));
+
+    /// <summary>The agreement that is evaluated, and which edition of it.</summary>
+    public static string AgreementLine(this EvaluationMatrix matrix) => Rounds.Texts.AgreementChoice.With(matrix.Round.Agreement!.Title, matrix.Round.Agreement.Edition);
+
     /// <summary>What it was asked of, in a sentence: who, when, and how independent those who asked were.</summary>
     public static string Method(this EvaluationMatrix matrix) => Texts.MethodIs.With(matrix.Round.From, matrix.Round.To, string.Join(", ", matrix.Asked.Select(a => Texts.TypeCount.With(a.Type, a.Count))), matrix.Round.OrderedBy, matrix.Round.EvaluatedBy, matrix.Round.Agreement!.Contractor!.Name, matrix.Round.Independence);
 }

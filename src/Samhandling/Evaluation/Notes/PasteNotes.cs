@@ -21,7 +21,7 @@ public sealed class PasteNotes(SamhandlingDb db, OpenInterview interviews, TimeP
     {
         if (!(await interviews.Find(interviewId, cancel)).Try(out var interview, out var closed)) return closed;
         if (await db.Passages.AnyAsync(p => p.Id == form.FirstId, cancel)) return 0;
-        var guide = await db.GuideQuestions.AsNoTracking().Include(q => q.Task).Where(q => q.RoundId == interview.RoundId).ToListAsync(cancel);
+        var guide = await db.GuideQuestions.AsNoTracking().Include(q => q.Task).Where(q => q.RoundId == interview.RoundId && !q.IsForDiscussion).ToListAsync(cancel);
         var read = PastedNotes.Read(form.Text ?? "", guide);
         var numbers = await db.Passages.Where(p => p.InterviewId == interviewId).Select(p => p.Number).ToListAsync(cancel);
         if (read.Count == 0) return new Refusal(nameof(Form.Text), Texts.PassageIsEmpty);

@@ -21,10 +21,10 @@ public static class OnThreadModule
         .AddSingleton(new GapKind("unanswered-findings", Knot.Finding, "statements", See, () => Texts.Unanswered, () => Texts.UnansweredCounted, GapKind.Rows((db, today) =>
         {
             var findings = db.Findings;
-            return Improvements(db).Where(s => s.Round!.To < today && !findings.Any(f => f.StatementId == s.Id)).Select(s => new Gap { Id = s.Id, Title = s.Text, Since = s.Round!.To });
+            return Improvements(db).Where(s => s.Round!.To < today && !findings.Any(f => f.StatementId == s.Id)).Select(s => new Gap { Id = s.Id, Title = s.Text, Since = s.Round!.To, OwnerId = s.Round.Agreement!.CommissionerId, Owner = s.Round.Agreement.Commissioner!.Name });
         })))
         .AddSingleton(new GapKind("parked-findings", Knot.Finding, "statements", See, () => Texts.Parked, () => Texts.ParkedCounted, GapKind.Rows((db, today) =>
-            db.Findings.Where(f => f.State == FindingState.Parked && f.Until < today).Select(f => new Gap { Id = f.StatementId, Title = f.Statement!.Text, Since = f.Until }))));
+            db.Findings.Where(f => f.State == FindingState.Parked && f.Until < today).Select(f => new Gap { Id = f.StatementId, Title = f.Statement!.Text, Since = f.Until, OwnerId = f.Statement.Round!.Agreement!.CommissionerId, Owner = f.Statement.Round.Agreement.Commissioner!.Name }))));
 
     private static IQueryable<Statement> Improvements(SamhandlingDb db) => db.Statements.Where(s => s.Valence == Valence.Improvement);
 

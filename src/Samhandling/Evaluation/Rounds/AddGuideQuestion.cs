@@ -6,17 +6,17 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Evaluation.Rounds;
 
-/// <summary>Somebody adds a question to the guide: about one task, about each of them, or an open one.</summary>
+/// <summary>Somebody adds a question to the guide: about one task, about each of them, an open one, or one to discuss together.</summary>
 [Needs(Permission.KeepEvaluations)]
 public sealed class AddGuideQuestion(SamhandlingDb db)
 {
-    public const string EachTask = "each";
+    public const string EachTask = "each", Discussion = "discussion";
 
     public sealed class Form
     {
         [Needed, AtMost(GuideQuestion.TextLength)] public string? Text { get; set; }
 
-        /// <summary>A task's key, <see cref="EachTask"/>, or nothing for an open question.</summary>
+        /// <summary>A task's key, <see cref="EachTask"/>, <see cref="Discussion"/>, or nothing for an open question.</summary>
         public string? About { get; set; }
     }
 
@@ -34,7 +34,7 @@ public sealed class AddGuideQuestion(SamhandlingDb db)
         var there = await db.GuideQuestions.Where(q => q.RoundId == roundId).ToListAsync(cancel);
         List<Guid?> about = form.About switch
         {
-            null or "" => [null],
+            null or "" or Discussion => [null],
             EachTask => [.. tasks.Select(t => (Guid?)t.Id)],
             _ => [tasks.FirstOrDefault(t => t.Id.ToString().Equals(form.About, StringComparison.OrdinalIgnoreCase))?.Id ?? throw new NotFoundException()],
         };
@@ -43,7 +43,7 @@ public sealed class AddGuideQuestion(SamhandlingDb db)
         if (about.Count == 0) return new Refusal(nameof(Form.Text), Texts.AskedAlready);
         if (there.Count + about.Count > GuideQuestion.MostQuestions) return new Refusal(nameof(Form.Text), Texts.TooManyQuestions.With(GuideQuestion.MostQuestions));
         var number = there.Select(q => q.Number).DefaultIfEmpty().Max();
-        foreach (var task in about) db.GuideQuestions.Add(new() { RoundId = roundId, Number = ++number, TaskId = task, Text = text });
+        foreach (var task in about) db.GuideQuestions.Add(new() { RoundId = roundId, Number = ++number, TaskId = task, Text = text, IsForDiscussion = form.About is Discussion });
         return await db.SaveAsync<int>(about.Count, cancel);
     }
 }

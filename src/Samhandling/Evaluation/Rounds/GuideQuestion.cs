@@ -20,6 +20,9 @@ public sealed class GuideQuestion
     public AssignmentTask? Task { get; private init; }
     public required string Text { get; init; }
 
+    /// <summary>Whether it is for those concerned to talk over together, when what was said is told: nobody is asked it alone.</summary>
+    public bool IsForDiscussion { get; init; }
+
     /// <summary>What it is about, in a few words: the task, or the question itself.</summary>
     public string Subject => Task?.Text ?? Text;
 }

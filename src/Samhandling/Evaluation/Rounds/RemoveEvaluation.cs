@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Evaluation.Interviews;
 using Samhandling.Evaluation.Notes;
 using Samhandling.Evaluation.Statements;
+using Samhandling.Places;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -15,6 +17,8 @@ public sealed class RemoveEvaluation(SamhandlingDb db)
         var round = await db.EvaluationRounds.Where(r => r.Id == id).OneAsync(cancel);
         if (await db.Passages.AnyAsync(p => p.Interview!.RoundId == id, cancel) || await db.Statements.AnyAsync(s => s.RoundId == id, cancel)) return new Refusal("", Texts.HasWords);
         if (await db.EvaluationRounds.FirstOrDefaultAsync(r => r.FormerId == id, cancel) is { } later) return new Refusal("", Texts.IsFollowed.With(later.Title));
+        var asked = db.Interviews.Where(i => i.RoundId == id);
+        db.RemoveRange(await db.Reaches.Where(r => asked.Any(i => i.Id == r.RecordId)).ToListAsync(cancel));
         db.EvaluationRounds.Remove(round);
         return await db.SaveAsync<EvaluationRound>(round, cancel);
     }

@@ -28,7 +28,7 @@ public static class RoundsModule
         .AddUseCase<RemoveEvaluation>()
         .AddUseCase<AddGuideQuestion>()
         .AddUseCase<RemoveGuideQuestion>()
-        .AddSingleton(new MenuEntry(Question.HowItGoes, "evaluations", Permission.SeeEvaluations, () => Texts.Evaluations, () => Texts.EvaluationsMeaning))
+        .AddSingleton(new MenuEntry(Question.HowItGoes, "evaluations", Permission.SeeEvaluations, () => Texts.Evaluations, () => Texts.EvaluationsMeaning) { Also = ["interviews", "passages", "statements", "guide-questions"] })
         .AddSingleton(new HelpTopic("evaluations", () => Texts.HelpEvaluations, () => Texts.HelpEvaluationsText))
         .AddSingleton(Deed.Of<PlanEvaluation>(() => Texts.DidPlan))
         .AddSingleton(Deed.Of<DescribeEvaluation>(() => Texts.DidDescribe))

@@ -20,7 +20,7 @@ public sealed class Subjects(SamhandlingDb db)
         var round = await db.EvaluationRounds.AsNoTracking().Include(r => r.Agreement!.Contractor).Include(r => r.Questions).Where(r => r.Id == roundId).OneAsync(cancel);
         var tasks = await db.AssignmentTasks.AsNoTracking().Include(t => t.Area)
             .Where(t => (t.Area!.AgreementId == round.AgreementId && t.RetiredOn == null) || statements.Any(s => s.RoundId == roundId && s.TaskId == t.Id)).OrderBy(t => t.Area!.Place).ThenBy(t => t.Place).ToListAsync(cancel);
-        return new(round, tasks, [.. round.Questions.Where(q => q.TaskId is null).OrderBy(q => q.Number)]);
+        return new(round, tasks, [.. round.Questions.Where(q => q.TaskId is null && !q.IsForDiscussion).OrderBy(q => q.Number)]);
     }
 
     /// <summary>Refused where a statement would be about something that is not in its round, or go on with one that is not in the former.</summary>

@@ -11,8 +11,6 @@ namespace Samhandling.Places.Coverage;
 /// <summary>The matrix to fetch.</summary>
 internal static class CoverageFiles
 {
-    public const string Company = "company", NoCompany = "no-company";
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/{partnership}/places/coverage/figure." + FigureFile.Kind, Drawing).WithMetadata(new NeedsAttribute(Permission.SeePlaces));
@@ -35,6 +33,5 @@ internal static class CoverageFiles
         Words.Asked(country),
         Guid.TryParse(region, out var id) ? id : null,
         int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        profile switch { Company => true, NoCompany => false, _ => null },
-        Enum.TryParse<Rurality>(profile, ignoreCase: true, out var rurality) && Enum.IsDefined(rurality) ? rurality : null);
+        ProfileFilter.Of(profile));
 }

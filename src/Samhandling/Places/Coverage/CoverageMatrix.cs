@@ -5,6 +5,9 @@ namespace Samhandling.Places.Coverage;
 /// <param name="IsEstimated">Whether any of them stands on weights.</param>
 public sealed record CoverageRow(Guid PlaceId, string Name, int? Inhabitants, IReadOnlyList<double> Counts, bool IsEstimated)
 {
+    /// <summary>Nights that guests spend there in a year; null where nobody has said.</summary>
+    public int? GuestNights { get; init; }
+
     public double Sum => Counts.Sum();
 
     /// <summary>Activities for each thousand inhabitants; null where nobody has said how many live there.</summary>
@@ -30,6 +33,12 @@ public sealed record CoverageMatrix(IReadOnlyList<ActivityKind> Kinds, IReadOnly
     public IEnumerable<CoverageRow> EmptyIn(int kind) => Rows.Where(row => row.Counts[kind] == 0);
 
     public double? ShareOf(CoverageRow row) => Sum > 0 ? row.Sum / Sum : null;
+
+    /// <summary>Whether anybody has said of any of them how many nights guests spend there.</summary>
+    public bool HasGuestNights => Rows.Any(row => row.GuestNights is not null);
+
+    /// <summary>Of the guest nights of all here; null where those of one are not known.</summary>
+    public double? ShareOfGuestNights(CoverageRow row) => Rows.All(r => r.GuestNights is not null) && Rows.Sum(r => (long)r.GuestNights!.Value) is var sum and > 0 ? row.GuestNights / (double)sum : null;
 
     public double? ShareOfInhabitants(CoverageRow row) => HasAllInhabitants ? row.Inhabitants / (double)Inhabitants : null;
 }

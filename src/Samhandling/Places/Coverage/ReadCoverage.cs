@@ -10,9 +10,8 @@ namespace Samhandling.Places.Coverage;
 /// <param name="Country">Two letters; null for all.</param>
 /// <param name="Region">The region that they lie in; null for all.</param>
 /// <param name="Year">The year of the activities; null for all.</param>
-/// <param name="HasCompany">Those that have a destination company, or have none; null for all.</param>
-/// <param name="Rurality">Those that lie so; null for all.</param>
-public sealed record CoverageFilter(string? Country, Guid? Region, int? Year, bool? HasCompany = null, Rurality? Rurality = null);
+/// <param name="Profile">Which kind of place; null for all.</param>
+public sealed record CoverageFilter(string? Country, Guid? Region, int? Year, ProfileFilter? Profile = null);
 
 /// <summary>Reads what reached which municipality, told in the municipalities of today, as far as the visitor may see it.</summary>
 public sealed class ReadCoverage(SamhandlingDb db, Visit visit, PlaceCodes codes, PlaceList places, IEnumerable<ActivityKind> kinds)
@@ -37,7 +36,7 @@ public sealed class ReadCoverage(SamhandlingDb db, Visit visit, PlaceCodes codes
                 estimated.UnionWith(told.Estimated);
             }
         }
-        return new(seen, [.. rows.Select(row => new CoverageRow(row.PlaceId, row.Name, row.Inhabitants, Cells(row.PlaceId), estimated.Contains(row.PlaceId)))]);
+        return new(seen, [.. rows.Select(row => new CoverageRow(row.PlaceId, row.Name, row.Profile?.Inhabitants, Cells(row.PlaceId), estimated.Contains(row.PlaceId)) { GuestNights = row.Profile?.GuestNights })]);
 
         double[] Cells(Guid place) => counts.TryGetValue(place, out var cells) ? cells : counts[place] = new double[seen.Count];
     }
@@ -51,17 +50,17 @@ public sealed class ReadCoverage(SamhandlingDb db, Visit visit, PlaceCodes codes
         return nowhere;
     }
 
-    private async Task<List<Municipality>> Municipalities(CoverageFilter filter, CancellationToken cancel)
+    private async Task<IReadOnlyList<Municipality>> Municipalities(CoverageFilter filter, CancellationToken cancel)
     {
         var found = await (
             from version in codes.ValidOn(places.Today)
             join place in db.Places on version.PlaceId equals place.Id
-            join told in db.PlaceProfiles on place.Id equals told.PlaceId into profiles
+            join told in db.PlaceProfiles.AsNoTracking() on place.Id equals told.PlaceId into profiles
             from profile in profiles.DefaultIfEmpty()
             where place.Kind == PlaceKind.Municipality && (filter.Country == null || place.Country == filter.Country) && (filter.Region == null || version.ParentId == filter.Region)
-                && (filter.HasCompany == null || profile.HasDestinationCompany == filter.HasCompany) && (filter.Rurality == null || profile.Rurality == filter.Rurality)
-            select new Municipality { PlaceId = place.Id, Name = version.Name, Inhabitants = profile == null ? null : profile.Inhabitants }).ToListAsync(cancel);
-        return [.. found.OrderBy(m => m.Name, StringComparer.CurrentCulture)];
+            select new Municipality { PlaceId = place.Id, Name = version.Name, Profile = profile }).ToListAsync(cancel);
+        List<Municipality> all = [.. found.OrderBy(m => m.Name, StringComparer.CurrentCulture)];
+        return filter.Profile?.Among(all, m => m.Profile) ?? all;
     }
 
     private async Task<List<(DateOnly Day, Dictionary<Guid, double> Reached)>> Reached(ActivityKind kind, int? year, CancellationToken cancel)
@@ -80,7 +79,7 @@ public sealed class ReadCoverage(SamhandlingDb db, Visit visit, PlaceCodes codes
     {
         public required Guid PlaceId { get; init; }
         public required string Name { get; init; }
-        public required int? Inhabitants { get; init; }
+        public required PlaceProfile? Profile { get; init; }
     }
 
     private sealed record Hit

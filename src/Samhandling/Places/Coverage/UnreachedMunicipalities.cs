@@ -23,7 +23,7 @@ public sealed class UnreachedMunicipalities(SamhandlingDb db, Visit visit, Place
         var regions = municipalities.Where(m => last.ContainsKey(m.PlaceId)).Select(m => m.ParentId).ToHashSet();
         return
         [
-            .. municipalities.Where(m => regions.Contains(m.ParentId)).Select(m => new Gap { Id = m.PlaceId, Title = m.Name, Since = last.TryGetValue(m.PlaceId, out var reached) ? reached : null })
+            .. municipalities.Where(m => regions.Contains(m.ParentId)).Select(m => new Gap { Id = m.PlaceId, Title = m.Name, Since = last.TryGetValue(m.PlaceId, out var reached) ? reached : null, OwnerId = null, Owner = null })
                 .Where(gap => gap.Since is not { } since || since < day.AddMonths(-Months)),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform.Data;
 
@@ -29,8 +28,7 @@ public sealed class AuditTrail(Visit visit, TimeProvider clock, AuditKey key)
 
     private async Task<List<AuditEntry>> Entries(SamhandlingDb db, IReadOnlyList<Touched> touched, CancellationToken cancel)
     {
-        // SQLite has one writer, who began with the lock. On PostgreSQL those of one partnership wait here for each other.
-        if (db is PostgresDb) await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockOf(visit.PartnershipId)})", cancel);
+        await db.WaitForOthersAsync(cancel);
         var last = await db.AuditEntries.AsNoTracking().OrderByDescending(e => e.Sequence).Select(e => new AuditHead(visit.PartnershipId, e.Sequence, e.Hash)).FirstOrDefaultAsync(cancel)
             ?? new(visit.PartnershipId, 0, AuditChain.Beginning);
         var now = AuditChain.InMicroseconds(clock.GetUtcNow().UtcDateTime);
@@ -55,6 +53,4 @@ public sealed class AuditTrail(Visit visit, TimeProvider clock, AuditKey key)
         }
         return entries;
     }
-
-    private static long LockOf(Guid partnershipId) => BinaryPrimitives.ReadInt64BigEndian(partnershipId.ToByteArray().AsSpan(8));
 }

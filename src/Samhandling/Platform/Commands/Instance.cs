@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.HttpOverrides;
 using Samhandling.Platform.Data;
+using Samhandling.Platform.Print;
 using Samhandling.Platform.Sessions;
 using Samhandling.Platform.Ui;
 
@@ -43,6 +44,7 @@ public static class Instance
         app.UseMiddleware<Door>();
         app.UseAntiforgery();
         app.UseEmptyChoices();
+        app.UseMiddleware<PaperAnswers>();
         var files = app.MapGroup("");
         foreach (var map in app.Services.GetServices<MapRoutes>()) map(files);
         files.InPartnerships();

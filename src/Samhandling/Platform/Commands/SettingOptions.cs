@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using Samhandling.Platform.Print;
 
 namespace Samhandling.Platform.Commands;
 
@@ -53,6 +54,7 @@ public static class SettingOptions
             Smtp = Given("SAMHANDLING_SMTP"),
             MailFrom = Given("SAMHANDLING_MAIL_FROM"),
             SecurityContact = Given("SAMHANDLING_SECURITY_CONTACT"),
+            Chromium = Given("SAMHANDLING_CHROMIUM") ?? Printer.UsualPlaces.FirstOrDefault(File.Exists),
             Demo = !parsed.GetValue(NoDemo),
             Proxies = parsed.GetResult(BehindProxy) is not null ? Networks(parsed.GetValue(BehindProxy) ?? "")
                 : Environment.GetEnvironmentVariable("SAMHANDLING_BEHIND_PROXY") is { } proxies ? Networks(proxies) : null,

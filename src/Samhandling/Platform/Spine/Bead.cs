@@ -3,7 +3,7 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Platform.Spine;
 
 /// <summary>The places on the thread, from those who act to what is changed because of it.</summary>
-public enum Knot { Person, Role, Group, Meeting, Promise, Project, Objective, Strategy, AssignmentTask, Finding, Change }
+public enum Knot { Person, Role, Group, Meeting, Promise, Project, Objective, Strategy, Want, Order, AssignmentTask, Finding, Change }
 
 /// <summary>A kind of record that stands on the thread. Registered by the capability that owns its records.</summary>
 /// <param name="Knot">Where on the thread it stands.</param>

@@ -41,7 +41,7 @@ public sealed class AdviceCase
     public int Version { get; private set; }
 
     /// <summary>Refused for a day that has not come, and for no minutes or more than a day of them.</summary>
-    public static Result<AdviceCase> Of(CaseFacts facts, DateOnly today) => new AdviceCase().Taking(facts, today);
+    public static Result<AdviceCase> Of(CaseFacts facts, DateOnly today, Guid? id = null) => new AdviceCase { Id = id ?? Guid.CreateVersion7() }.Taking(facts, today);
 
     public Result<AdviceCase> Change(CaseFacts facts, DateOnly today)
     {

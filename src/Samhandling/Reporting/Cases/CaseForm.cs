@@ -6,6 +6,8 @@ namespace Samhandling.Reporting.Cases;
 /// <summary>What is written of a case, when it is logged and when it is changed.</summary>
 public sealed class CaseForm
 {
+    /// <summary>The case that is logged; made with the form, so that one that is sent twice is one case.</summary>
+    public Guid? CaseId { get; set; }
     [Needed] public Guid? PlaceId { get; set; }
     [Needed] public AdviceTopic? Topic { get; set; }
     [Needed] public int? Minutes { get; set; }
@@ -30,6 +32,9 @@ public sealed class CaseForm
         Outcome = one.Outcome,
         Version = one.Version,
     };
+
+    /// <summary>Another case of the same firm: what is known of the firm stands there, and what was said is asked anew.</summary>
+    public static CaseForm Again(AdviceCase one) => new() { PlaceId = one.PlaceId, Size = one.Size, Kind = one.Kind, FirmName = one.FirmName };
 
     public CaseFacts Facts() => new(ADayAttribute.Read(Day)!.Value, PlaceId!.Value, Topic!.Value, Minutes!.Value, Size!.Value, Kind, FirmName, Outcome);
 

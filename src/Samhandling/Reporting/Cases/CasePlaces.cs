@@ -4,7 +4,7 @@ using Samhandling.Platform.Data;
 
 namespace Samhandling.Reporting.Cases;
 
-/// <summary>The municipalities to choose for a case: those of late first, so that a thumb finds them.</summary>
+/// <summary>What to choose for a case: municipalities, those of late first so that a thumb finds them, and the firms one comes back to.</summary>
 public sealed class CasePlaces(SamhandlingDb db, OrganisationChoices choices)
 {
     private const int LatestCases = 100, MostRecent = 6;
@@ -15,5 +15,12 @@ public sealed class CasePlaces(SamhandlingDb db, OrganisationChoices choices)
         var latest = await db.AdviceCases.OrderByDescending(c => c.Day).ThenByDescending(c => c.Id).Take(LatestCases).Select(c => c.PlaceId).ToListAsync(cancel);
         var recent = latest.Distinct().Select(id => all.FirstOrDefault(place => place.Id == id)).OfType<Choice>().Take(MostRecent).ToList();
         return (recent, all);
+    }
+
+    /// <summary>The latest case of each firm that was named of late, with its place.</summary>
+    public async Task<IReadOnlyList<AdviceCase>> Firms(CancellationToken cancel = default)
+    {
+        var latest = await db.AdviceCases.AsNoTracking().Include(c => c.Place).Where(c => c.FirmName != null).OrderByDescending(c => c.Day).ThenByDescending(c => c.Id).Take(LatestCases).ToListAsync(cancel);
+        return [.. latest.DistinctBy(c => (c.FirmName, c.PlaceId)).Take(MostRecent)];
     }
 }

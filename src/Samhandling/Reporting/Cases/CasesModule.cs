@@ -29,7 +29,7 @@ public static class CasesModule
         .AddScoped<IPersonalData, HeldByCases>()
         .AddTransient<IKeepPersons, KeptFirms>()
         .AddSingleton(new ActivityKind(ActivityKey, Permission.KeepCases, () => Texts.Cases, "cases", db => db.AdviceCases.Select(c => new Activity { Id = c.Id, Title = c.Place!.Name, Day = c.Day })))
-        .AddSingleton(new MenuEntry(Question.WhatWeDo, "cases", Permission.KeepCases, () => Texts.Cases, () => Texts.CasesMeaning) { Also = "referrals" })
+        .AddSingleton(new MenuEntry(Question.WhatWeDo, "cases", Permission.KeepCases, () => Texts.Cases, () => Texts.CasesMeaning) { Also = ["referrals"] })
         .AddSingleton(new HelpTopic("cases", () => Texts.HelpCases, () => Texts.HelpCasesText))
         .AddSingleton(Deed.Of<LogCase>(() => Texts.DidLog))
         .AddSingleton(Deed.Of<DescribeCase>(() => Texts.DidDescribe))

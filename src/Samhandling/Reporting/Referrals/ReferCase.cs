@@ -24,8 +24,10 @@ public sealed class ReferCase(SamhandlingDb db, Givers givers, Outbox outbox, Se
         public bool HasAgreed { get; set; }
     }
 
-    /// <summary>Refused unless the firm has agreed, and where no letter can reach the person.</summary>
-    public async Task<Result<Referral>> Handle(Guid caseId, Form form, CancellationToken cancel = default)
+    /// <summary>Refused unless the firm has agreed, and where no letter can reach the person. The same, sent twice, is one and one letter.</summary>
+    public Task<Result<Referral>> Handle(Guid caseId, Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(caseId, form, cancel), cancel);
+
+    private async Task<Result<Referral>> Once(Guid caseId, Form form, CancellationToken cancel)
     {
         var one = await db.AdviceCases.AsNoTracking().Include(c => c.Place).Where(c => c.Id == caseId).OneAsync(cancel);
         if (!form.HasAgreed) return new Refusal(nameof(Form.HasAgreed), Texts.AskTheFirm);
@@ -33,8 +35,9 @@ public sealed class ReferCase(SamhandlingDb db, Givers givers, Outbox outbox, Se
         if (await givers.Find(form.Who, cancel) is not { PersonId: { } personId } who) return new Refusal(nameof(Form.Who), Texts.WhoIsNeeded);
         var person = await db.Persons.AsNoTracking().Where(p => p.Id == personId).OneAsync(cancel);
         if (person.Email is null || !OutgoingMail.IsAddress(person.Email) || !settings.HasBaseUrl) return new Refusal(nameof(Form.Who), Texts.NoLetterReaches.With(person.Name));
-        var token = Secret.New();
-        Referral referral = new() { CaseId = caseId, OrganisationId = who.OrganisationId, PersonId = personId, Need = form.Need.Trim(), SentOn = clock.Today(), Hash = Secret.HashOf(token) };
+        var (need, today, token) = (form.Need.Trim(), clock.Today(), Secret.New());
+        if (await db.Referrals.FirstOrDefaultAsync(r => r.CaseId == caseId && r.PersonId == personId && r.OrganisationId == who.OrganisationId && r.Need == need && r.SentOn == today && r.State == ReferralState.Sent, cancel) is { } same) return same;
+        Referral referral = new() { CaseId = caseId, OrganisationId = who.OrganisationId, PersonId = personId, Need = need, SentOn = today, Hash = Secret.HashOf(token) };
         db.Referrals.Add(referral);
         // What the firm needs stands behind the link and not in the letter.
         await outbox.Add(new Recipient(personId, person.Name, person.Email, person.Language).Write(() =>

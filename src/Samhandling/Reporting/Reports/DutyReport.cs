@@ -1,6 +1,7 @@
 using Samhandling.Actors.PersonalData;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Platform;
+using Samhandling.Platform.Office;
 
 namespace Samhandling.Reporting.Reports;
 
@@ -27,6 +28,13 @@ public sealed class DutyReport
     public int? Hours { get; private set; }
     public List<ReportSection> Sections { get; } = [];
 
+    /// <summary>Of what the records offered to all sections, how much went along when it was sent; nothing before.</summary>
+    public (int Kept, int Offered) Prefilled()
+    {
+        var (kept, omitted) = (Sections.Sum(s => s.Facts.Lines().Length), Sections.Sum(s => s.Omitted.Lines().Length));
+        return FrozenOn is null ? (0, 0) : (kept, kept + omitted);
+    }
+
     /// <summary>With an empty section for each topic.</summary>
     public static DutyReport Start(Guid dutyId, DateOnly due, int year, IEnumerable<SectionTopic> topics)
     {
@@ -36,7 +44,7 @@ public sealed class DutyReport
     }
 
     /// <summary>Keeps the facts of the day in each section. Refused if it was sent before, and while every section is empty.</summary>
-    public Result<DutyReport> Freeze(DateOnly today, int? hours, Func<SectionTopic, IEnumerable<string>> facts)
+    public Result<DutyReport> Freeze(DateOnly today, int? hours, Func<SectionTopic, IEnumerable<ReportFact>> facts)
     {
         if (FrozenOn is not null) return new Refusal("", Texts.IsSent);
         if (hours is < 1 or > MostHours) return new Refusal(nameof(Hours), Texts.HoursAreBetween.With(MostHours));
@@ -50,7 +58,7 @@ public sealed class DutyReport
 /// <summary>What is said in a section of a <see cref="DutyReport"/>: what was done, what is promised, and what became of the promise before.</summary>
 public sealed class ReportSection
 {
-    public const int TextLength = 20_000, PromiseLength = 2000, FactsLength = 20_000;
+    public const int TextLength = 20_000, PromiseLength = 2000, FactsLength = 20_000, OmittedLength = 8000;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid ReportId { get; init; }
@@ -69,6 +77,9 @@ public sealed class ReportSection
     /// <summary>What the records said on the day the report was sent; null before.</summary>
     public string? Facts { get; private set; }
 
+    /// <summary>The keys of what the records say and this section leaves out, one on each line; null where everything goes along.</summary>
+    public string? Omitted { get; private set; }
+
     /// <summary>Counts the changes, so that two who change one row at one time do not undo each other.</summary>
     public int Version { get; private set; }
 
@@ -77,6 +88,12 @@ public sealed class ReportSection
         (Text, Promise, Outcome, OutcomeWords) = (Said(text), Said(promise), outcome, Said(outcomeWords));
         Version++;
     }
+
+    public bool Omits(ReportFact fact) => Omitted.Lines().Contains(fact.Key, StringComparer.Ordinal);
+
+    /// <summary>Leaves out those of what the records offer that were chosen, and no other.</summary>
+    public void Omit(IEnumerable<ReportFact> offered, IReadOnlyCollection<string> chosen) =>
+        Omitted = Said(string.Join('\n', offered.Select(fact => fact.Key).Where(key => chosen.Contains(key, StringComparer.Ordinal))));
 
     public bool Mentions(Subject subject) => subject.IsIn($"{Text} {Promise} {OutcomeWords} {Facts}");
 
@@ -88,9 +105,11 @@ public sealed class ReportSection
         string? Without(string? words) => words is null ? null : LeftOut.Of(words, subject);
     }
 
-    internal void Keep(IEnumerable<string> facts)
+    internal void Keep(IEnumerable<ReportFact> facts)
     {
-        var all = string.Join('\n', facts);
+        List<ReportFact> offered = [.. facts];
+        Omit(offered, Omitted.Lines());
+        var all = string.Join('\n', offered.Where(fact => !Omits(fact)).Select(fact => fact.Text));
         Facts = all.Length > FactsLength ? all[..FactsLength] : all;
         Version++;
     }

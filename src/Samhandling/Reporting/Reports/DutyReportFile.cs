@@ -9,13 +9,7 @@ internal static class DutyReportFile
     public static async Task<IResult> Get(Guid dutyReportId, string kind, ReadDutyReport reading, CancellationToken cancel)
     {
         var shown = await reading.Of(dutyReportId, cancel);
-        var (report, name) = (Of(shown), Texts.FileName.With(shown.Report.Year));
-        return kind switch
-        {
-            "docx" => Results.File(WordWriter.Write(report), WordWriter.MediaType, $"{name}.docx"),
-            "pptx" => Results.File(SlideWriter.Write(report), SlideWriter.MediaType, $"{name}.pptx"),
-            _ => throw new NotFoundException(),
-        };
+        return OfficeKind.File(kind, Texts.FileName.With(shown.Report.Year), Of(shown));
     }
 
     private static Report Of(ShownReport shown) => new(

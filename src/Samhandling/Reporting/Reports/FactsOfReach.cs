@@ -14,8 +14,8 @@ public sealed class FactsOfReach(ReadReach reach, ReadCoverage coverage) : IRepo
         var reached = matrix.Rows.Count(row => row.Sum > 0);
         return
         [
-            .. table.Rows.Sum(r => r.Cases) is > 0 and var cases ? new[] { new ReportFact(null, Texts.AdviceGiven.With(cases, table.Rows.Count(r => r.Cases > 0))) } : [],
-            .. reached > 0 ? new[] { new ReportFact(null, Texts.MunicipalitiesReached.With(reached, matrix.Rows.Count)) } : [],
+            .. table.Rows.Sum(r => r.Cases) is > 0 and var cases ? new[] { new ReportFact("advice", null, Texts.AdviceGiven.With(cases, table.Rows.Count(r => r.Cases > 0))) } : [],
+            .. reached > 0 ? new[] { new ReportFact("reach", null, Texts.MunicipalitiesReached.With(reached, matrix.Rows.Count)) } : [],
         ];
     }
 }

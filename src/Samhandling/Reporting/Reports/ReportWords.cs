@@ -1,6 +1,6 @@
 namespace Samhandling.Reporting.Reports;
 
-/// <summary>What topics and outcomes are called in the visitor's language.</summary>
+/// <summary>What topics and outcomes are called in the visitor's language, and the lines of what is kept as one.</summary>
 public static class ReportWords
 {
     /// <summary>The areas by which groups are marked.</summary>
@@ -22,6 +22,8 @@ public static class ReportWords
         SectionTopic.FollowUp => Texts.TopicFollowUp,
         _ => Texts.TopicMeasures,
     };
+
+    public static string[] Lines(this string? words) => (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public static string Text(this PromiseOutcome outcome) => outcome switch
     {

@@ -39,7 +39,7 @@ public static class ReportsModule
         .AddSingleton(RowKind.Of<GroupArea>(() => Texts.RowArea));
 
     private static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/{partnership}/duties/reports/{dutyReportId:guid}/report." + FigureFile.Kind, DutyReportFile.Get).WithMetadata(new NeedsAttribute(Permission.SeeDuties));
+        routes.MapGet("/{partnership}/duties/reports/{dutyReportId:guid}/report." + OfficeKind.Route, DutyReportFile.Get).WithMetadata(new NeedsAttribute(Permission.SeeDuties));
 
     private sealed class DutyReportTable : IEntityTypeConfiguration<DutyReport>
     {
@@ -59,6 +59,7 @@ public static class ReportsModule
             section.Property(s => s.Promise).HasMaxLength(ReportSection.PromiseLength);
             section.Property(s => s.OutcomeWords).HasMaxLength(ReportSection.PromiseLength);
             section.Property(s => s.Facts).HasMaxLength(ReportSection.FactsLength);
+            section.Property(s => s.Omitted).HasMaxLength(ReportSection.OmittedLength);
             section.Property(s => s.Version).IsConcurrencyToken();
             section.HasIndex(s => new { s.ReportId, s.Number }).IsUnique();
         }

@@ -10,7 +10,7 @@ public sealed class RemoveDeclaration(SamhandlingDb db)
 {
     public async Task<Result<Declaration>> Handle(Guid id, CancellationToken cancel = default)
     {
-        var declaration = await db.Declarations.Include(d => d.Signatures).Include(d => d.Commitments).Where(d => d.Id == id).OneAsync(cancel);
+        var declaration = await db.Declarations.AsSplitQuery().Include(d => d.Signatures).Include(d => d.Commitments).Where(d => d.Id == id).OneAsync(cancel);
         if (declaration.Signatures.Count > 0) return new Refusal("", Texts.IsSigned);
         db.Declarations.Remove(declaration);
         return await db.SaveDurablyAsync<Declaration>(declaration, cancel);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samhandling.Actors.Register;
 using Samhandling.Platform;
 
@@ -18,6 +19,7 @@ public sealed class DocumentForm
     [AtMost(StrategyDocument.TextLength)] public string? Asks { get; set; }
     [AtMost(StrategyDocument.TextLength)] public string? Next { get; set; }
     [AtMost(StrategyDocument.AddressLength)] public string? Address { get; set; }
+    public int? Pages { get; set; }
     public Guid? SupersedesId { get; set; }
     public bool IsPublic { get; set; }
 
@@ -38,6 +40,7 @@ public sealed class DocumentForm
         Asks = document.Asks,
         Next = document.Next,
         Address = document.Address,
+        Pages = document.Pages,
         SupersedesId = document.SupersedesId,
         IsPublic = document.IsPublic,
         Version = document.Version,
@@ -55,6 +58,7 @@ public sealed class DocumentForm
         Asks = Asks,
         Next = Next,
         Address = Address,
+        Pages = Pages,
         SupersedesId = SupersedesId,
         IsPublic = IsPublic,
     };
@@ -76,6 +80,7 @@ public sealed class DocumentForm
         (Texts.WhatItAsks, Names.CleanLines(Asks)),
         (Texts.WhatNext, Names.CleanLines(Next)),
         (Texts.WholeText, Names.Clean(Address)),
+        (Texts.Pages, Pages?.ToString(CultureInfo.CurrentCulture)),
         (Texts.Supersedes, SupersedesId is { } former ? nameOf(former) : null),
         (Texts.WhoMayRead, IsPublic ? Texts.Anybody : Texts.ThePartnership),
     ];

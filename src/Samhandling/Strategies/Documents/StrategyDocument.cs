@@ -39,6 +39,9 @@ public sealed record DocumentFacts
     /// <summary>Where its whole text can be read.</summary>
     public string? Address { get; init; }
 
+    /// <summary>How many pages its whole text has; null where nobody has said.</summary>
+    public int? Pages { get; init; }
+
     /// <summary>The document whose place it takes.</summary>
     public Guid? SupersedesId { get; init; }
 
@@ -49,7 +52,7 @@ public sealed record DocumentFacts
 /// <summary>A law, a strategy, a plan or an agreement: our own or another's that guides us.</summary>
 public sealed class StrategyDocument
 {
-    public const int TitleLength = 200, TextLength = 2000, AddressLength = 500;
+    public const int TitleLength = 200, TextLength = 2000, AddressLength = 500, MostPages = 10_000;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public string Title { get; private set; } = "";
@@ -63,6 +66,7 @@ public sealed class StrategyDocument
     public string? Asks { get; private set; }
     public string? Next { get; private set; }
     public string? Address { get; private set; }
+    public int? Pages { get; private set; }
     public Guid? SupersedesId { get; private set; }
     public StrategyDocument? Supersedes { get; private init; }
     public bool IsPublic { get; private set; }
@@ -103,6 +107,7 @@ public sealed class StrategyDocument
         Asks = Asks,
         Next = Next,
         Address = Address,
+        Pages = Pages,
         SupersedesId = SupersedesId,
         IsPublic = IsPublic,
     };
@@ -152,10 +157,11 @@ public sealed class StrategyDocument
         if (Names.Clean(facts.Title) is not { } title) return new Refusal(nameof(Title), Texts.TitleIsNeeded);
         if (facts.To < facts.From) return new Refusal(nameof(To), Texts.EndsBeforeItBegins.With(facts.To, facts.From));
         if (Names.Clean(facts.Address) is { } written && !(Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")) return new Refusal(nameof(Address), Texts.NoAddress.With(written));
+        if (facts.Pages is < 1 or > MostPages) return new Refusal(nameof(Pages), Texts.PagesAreBetween.With(MostPages));
         if (facts.SupersedesId == Id) return new Refusal(nameof(SupersedesId), Texts.SupersedesItself);
         (Title, Kind, OwnerId, From, To, ReviewOn) = (title, facts.Kind, facts.OwnerId, facts.From, facts.To, facts.ReviewOn);
         (Gist, Asks, Next) = (facts.Gist?.Trim(), Names.CleanLines(facts.Asks), Names.CleanLines(facts.Next));
-        (Address, SupersedesId, IsPublic) = (Names.Clean(facts.Address), facts.SupersedesId, facts.IsPublic);
+        (Address, Pages, SupersedesId, IsPublic) = (Names.Clean(facts.Address), facts.Pages, facts.SupersedesId, facts.IsPublic);
         return this;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samhandling.Platform;
 using Samhandling.Platform.Audit;
+using Samhandling.Platform.Commands;
 using Samhandling.Platform.Data;
 
 namespace Samhandling.Strategies.Hierarchy;
@@ -16,6 +17,7 @@ public static class HierarchyModule
 
     public static IServiceCollection AddHierarchy(this IServiceCollection services) => services
         .AddScoped<ReadHierarchy>()
+        .AddSingleton<MapRoutes>(DocumentSheetFile.Map)
         .AddUseCase<GuideDocument>()
         .AddUseCase<CheckGuidance>()
         .AddUseCase<UntieDocument>()

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samhandling.Platform;
 using Samhandling.Platform.Data;
 using Samhandling.Strategies.Links;
 
@@ -10,6 +11,13 @@ namespace Samhandling.Strategies.Objectives;
 public sealed record SeenObjective(Objective Objective, int Depth, int Supports, int Conflicts)
 {
     public bool Holds => Objective.RetiredOn is null;
+
+    /// <summary>What others do for it, in words.</summary>
+    public string Says()
+    {
+        var supports = Supports == 0 ? Texts.NothingBelow : Supports == 1 ? Texts.OneBelow : Texts.SoManyBelow.With(Supports);
+        return Conflicts == 0 ? supports : $"{supports}, {(Conflicts == 1 ? Texts.OneAgainst : Texts.SoManyAgainst.With(Conflicts))}";
+    }
 }
 
 /// <summary>A document's objectives in order, in two statements.</summary>

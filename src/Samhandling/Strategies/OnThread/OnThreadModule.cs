@@ -25,19 +25,19 @@ public static class OnThreadModule
         .AddSingleton(new GapKind("bare-objectives", Knot.Objective, "objectives", See, () => Texts.BareObjectives, () => Texts.BareCounted, GapKind.Rows(Bare)))
         .AddSingleton(new GapKind("silent-owners", Knot.Person, "persons", Permission.SeePersons, () => Texts.SilentOwners, () => Texts.SilentCounted, Silent))
         .AddSingleton(new GapKind("documents-to-review", Knot.Strategy, "documents", See, () => Texts.ToReview, () => Texts.ToReviewCounted, GapKind.Rows((db, today) =>
-            Held(db).Where(d => d.ReviewOn < today).Select(d => new Gap { Id = d.Id, Title = d.Title, Since = d.ReviewOn }))))
+            Held(db).Where(d => d.ReviewOn < today).Select(d => new Gap { Id = d.Id, Title = d.Title, Since = d.ReviewOn, OwnerId = d.OwnerId, Owner = d.Owner!.Name }))))
         .AddSingleton(new GapKind("changed-above", Knot.Strategy, "documents", See, () => Texts.ChangedAbove, () => Texts.ChangedCounted, GapKind.Rows((db, _) =>
         {
             var guidances = db.Guidances;
             return Held(db).Where(d => guidances.Any(g => g.GuidedId == d.Id && g.SeenEdition < g.Guiding!.Edition))
-                .Select(d => new Gap { Id = d.Id, Title = d.Title, Since = guidances.Where(g => g.GuidedId == d.Id && g.SeenEdition < g.Guiding!.Edition).Min(g => g.Guiding!.DecidedOn) });
+                .Select(d => new Gap { Id = d.Id, Title = d.Title, Since = guidances.Where(g => g.GuidedId == d.Id && g.SeenEdition < g.Guiding!.Edition).Min(g => g.Guiding!.DecidedOn), OwnerId = d.OwnerId, Owner = d.Owner!.Name });
         })));
 
     // For a year at least: longer ago the log is not asked.
-    private static async Task<FoundGaps> Silent(IServiceProvider services, DateOnly today, int most, CancellationToken cancel)
+    private static async Task<FoundGaps> Silent(IServiceProvider services, GapsAsked asked, CancellationToken cancel)
     {
         var spread = await services.GetRequiredService<ReadLeading>().Read(cancel);
-        return GapKind.Of([.. spread.Phantoms.Select(p => new Gap { Id = p.PersonId, Title = $"{p.First.Person!.Name}: {p.First.Title}", Since = today.AddYears(-1) })], most);
+        return GapKind.Of([.. spread.Phantoms.Select(p => new Gap { Id = p.PersonId, Title = $"{p.First.Person!.Name}: {p.First.Title}", Since = asked.Today.AddYears(-1), OwnerId = p.First.OrganisationId, Owner = p.First.Organisation!.Name })], asked);
     }
 
     private static IQueryable<StrategyDocument> Held(SamhandlingDb db)
@@ -54,6 +54,6 @@ public static class OnThreadModule
         return from objective in all
                join document in held on objective.DocumentId equals document.Id
                where objective.RetiredOn == null && !all.Any(part => part.ParentId == objective.Id && part.RetiredOn == null) && !links.Any(l => l.ToId == objective.Id && l.Kind != LinkKind.Conflicts) && !activities.Any(a => a.ObjectiveId == objective.Id)
-               select new Gap { Id = objective.Id, Title = objective.Text, Since = document.From ?? document.DecidedOn };
+               select new Gap { Id = objective.Id, Title = objective.Text, Since = document.From ?? document.DecidedOn, OwnerId = document.OwnerId, Owner = document.Owner!.Name };
     }
 }

@@ -5,6 +5,7 @@ using Samhandling.Places;
 using Samhandling.Places.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
+using Samhandling.Strategies.Pulses;
 using Samhandling.Strategies.Viewpoints;
 using Samhandling.Strategies.Steps;
 using Samhandling.Surveys;
@@ -18,9 +19,10 @@ public sealed record Reached(string Name, int TookPart, int Registered);
 public sealed record KeptPromise(ProcessStep Step, int Occasions, int Organisations, int Viewpoints, int Answered);
 
 /// <summary>How open a process was: what it declared, who took part, who did not, and what was answered.</summary>
+/// <param name="Pulse">What those who took part say themselves, through the gate for small numbers.</param>
 /// <param name="Sexes">Women, men and others, through the gate for small numbers.</param>
 /// <param name="Ages">Under 30, 30 to 64 and older, through the same gate.</param>
-public sealed record ProcessOpenness(OpennessDeclaration? Declared, IReadOnlyList<Occasion> Occasions, IReadOnlyList<Viewpoint> Viewpoints, IReadOnlyList<Reached> Sectors, IReadOnlyList<Reached> Municipalities, IReadOnlyList<KeptPromise> Steps, GuardedList Sexes, GuardedList Ages)
+public sealed record ProcessOpenness(OpennessDeclaration? Declared, IReadOnlyList<Occasion> Occasions, IReadOnlyList<Viewpoint> Viewpoints, IReadOnlyList<Reached> Sectors, IReadOnlyList<Reached> Municipalities, IReadOnlyList<KeptPromise> Steps, PulseResult Pulse, GuardedList Sexes, GuardedList Ages)
 {
     public int Answered => Viewpoints.Count(c => c.AnsweredOn is not null);
 
@@ -43,6 +45,7 @@ public sealed class ReadOpenness(SamhandlingDb db, TimeProvider clock)
         var steps = await db.ProcessSteps.AsNoTracking().Where(s => s.ProcessId == processId).OrderBy(s => s.Place).ThenBy(s => s.Id).ToListAsync(cancel);
         var actors = await db.Organisations.AsNoTracking().Select(o => new Actor { Id = o.Id, Sector = o.Sector, PlaceId = o.PlaceId }).ToListAsync(cancel);
         var municipalities = await db.Places.AsNoTracking().Where(p => p.Kind == PlaceKind.Municipality && (p.ValidTo == null || p.ValidTo > today)).ToListAsync(cancel);
+        var pulses = await db.OpennessPulses.AsNoTracking().Where(p => p.ProcessId == processId).ToListAsync(cancel);
         var tookPart = occasions.SelectMany(o => o.Parties.Select(p => p.OrganisationId)).Concat(viewpoints.Select(c => c.OrganisationId)).ToHashSet();
         return new(
             declared,
@@ -51,6 +54,7 @@ public sealed class ReadOpenness(SamhandlingDb db, TimeProvider clock)
             [.. Enum.GetValues<Sector>().Where(s => s is not Sector.Unknown).Select(s => Told(s.Text(), actors.Where(a => a.Sector == s)))],
             [.. municipalities.OrderBy(p => p.Name, StringComparer.CurrentCulture).ThenBy(p => p.Id).Select(p => Told(p.Name, actors.Where(a => a.PlaceId == p.Id)))],
             steps.ConvertAll(s => Kept(s, occasions.FindAll(o => o.StepId == s.Id), viewpoints.FindAll(c => c.StepId == s.Id))),
+            PulseResult.Of(pulses),
             Suppression.List([occasions.Sum(o => o.Women), occasions.Sum(o => o.Men), occasions.Sum(o => o.OtherSex)]),
             Suppression.List([occasions.Sum(o => o.Young), occasions.Sum(o => o.MiddleAged), occasions.Sum(o => o.Old)]));
 

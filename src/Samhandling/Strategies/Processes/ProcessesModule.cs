@@ -23,6 +23,7 @@ public static class ProcessesModule
         .AddUseCase<StartProcess>()
         .AddUseCase<DescribeProcess>()
         .AddUseCase<DecideGate>()
+        .AddUseCase<RemoveProcess>()
         .AddTransient<ISearch, SearchProcesses>()
         .AddTransient<IPanel<Documents.StrategyDocument>, ProcessesOfDocumentPanel>()
         .AddSingleton(new MenuEntry(Question.WhatWeWant, "processes", Permission.SeeStrategies, () => Texts.Processes, () => Texts.ProcessesMeaning))
@@ -30,6 +31,7 @@ public static class ProcessesModule
         .AddSingleton(Deed.Of<StartProcess>(() => Texts.DidStart))
         .AddSingleton(Deed.Of<DescribeProcess>(() => Texts.DidDescribe))
         .AddSingleton(Deed.Of<DecideGate>(() => Texts.DidDecide))
+        .AddSingleton(Deed.Of<RemoveProcess>(() => Texts.DidRemove))
         .AddSingleton(RowKind.Of<StrategyProcess>(() => Texts.RowProcess))
         .AddSingleton(RowKind.Of<GateDecision>(() => Texts.RowGate));
 

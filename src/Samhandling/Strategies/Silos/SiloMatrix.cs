@@ -13,7 +13,8 @@ public sealed record SiloCell(int Count, IReadOnlyList<(Currency Currency, long 
 /// <summary>An objective, and what each sector does for it.</summary>
 /// <param name="Activities">How many activities in all.</param>
 /// <param name="Crossing">How many of them organisations of two sectors or more do together.</param>
-public sealed record SiloRow(Objective Objective, int Depth, IReadOnlyList<SiloCell> Cells, int Activities, int Crossing)
+/// <param name="Decisions">How many decisions support it or work against it; they are no sector's own.</param>
+public sealed record SiloRow(Objective Objective, int Depth, IReadOnlyList<SiloCell> Cells, int Activities, int Crossing, int Decisions)
 {
     /// <summary>Whether all that is done is done by one sector alone, and no activity crosses.</summary>
     public bool IsSilo => Activities > 0 && Crossing == 0 && Cells.Count(c => c.Count > 0) == 1;
@@ -28,13 +29,13 @@ public sealed record SiloRow(Objective Objective, int Depth, IReadOnlyList<SiloC
 /// <param name="Outside">What is done for none of its objectives.</param>
 public sealed record SiloMatrix(IReadOnlyList<Sector> Sectors, IReadOnlyList<SiloRow> Rows, IReadOnlyList<KnownActivity> Outside)
 {
-    public static SiloMatrix Of(IReadOnlyList<ObjectiveLine> objectives, IReadOnlyList<KnownActivity> activities, ILookup<Guid, ActivityKey> links)
+    public static SiloMatrix Of(IReadOnlyList<ObjectiveLine> objectives, IReadOnlyList<KnownActivity> activities, ILookup<Guid, ActivityKey> links, IReadOnlyDictionary<Guid, int> decisions)
     {
         var known = activities.ToDictionary(a => a.Key);
         var linked = objectives.SelectMany(o => links[o.Objective.Id]).ToHashSet();
         var doing = objectives.Select(o => links[o.Objective.Id].Distinct().Where(known.ContainsKey).Select(k => known[k]).ToList()).ToList();
         var sectors = doing.SelectMany(all => all).SelectMany(SectorsOf).Distinct().OrderBy(s => s is Sector.Unknown).ThenBy(s => s).ToList();
-        return new(sectors, [.. objectives.Zip(doing, (line, all) => new SiloRow(line.Objective, line.Depth, [.. sectors.Select(s => Cell(all.FindAll(a => SectorsOf(a).Contains(s))))], all.Count, all.Count(a => a.Sectors.Count() > 1)))], [.. activities.Where(a => !linked.Contains(a.Key))]);
+        return new(sectors, [.. objectives.Zip(doing, (line, all) => new SiloRow(line.Objective, line.Depth, [.. sectors.Select(s => Cell(all.FindAll(a => SectorsOf(a).Contains(s))))], all.Count, all.Count(a => a.Sectors.Count() > 1), decisions.GetValueOrDefault(line.Objective.Id)))], [.. activities.Where(a => !linked.Contains(a.Key))]);
     }
 
     // One of whom nobody knows the sector may be of any, and crosses none.

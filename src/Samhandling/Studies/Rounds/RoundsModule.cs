@@ -22,7 +22,7 @@ public static class RoundsModule
         .AddUseCase<StartStudy>()
         .AddUseCase<DescribeStudy>()
         .AddUseCase<RemoveStudy>()
-        .AddSingleton(new MenuEntry(Question.HowItGoes, "studies", Permission.RunStudies, () => Texts.Studies, () => Texts.StudiesPurpose) { Also = "rounds" })
+        .AddSingleton(new MenuEntry(Question.HowItGoes, "studies", Permission.RunStudies, () => Texts.Studies, () => Texts.StudiesPurpose) { Also = ["rounds"] })
         .AddSingleton(Deed.Of<StartStudy>(() => Texts.DidStart))
         .AddSingleton(Deed.Of<DescribeStudy>(() => Texts.DidDescribe))
         .AddSingleton(Deed.Of<RemoveStudy>(() => Texts.DidRemove))

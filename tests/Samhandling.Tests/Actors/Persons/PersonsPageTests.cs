@@ -82,7 +82,7 @@ public sealed class PersonsPageTests : IDisposable
         // What other capabilities show there comes on top.
         Assert.InRange(await Asked($"organisations/{organisation.Id}"), 1, MostStatements + 10);
         // One for each kind of record that is searched.
-        Assert.InRange(await Asked("search?q=person"), 1, MostStatements + 20);
+        Assert.InRange(await Asked("search?q=person"), 1, MostStatements + 23);
     }
 
     [Fact]

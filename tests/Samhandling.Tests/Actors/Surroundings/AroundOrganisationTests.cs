@@ -38,6 +38,9 @@ public sealed class AroundOrganisationTests : IDisposable
         var figure = page.QuerySelector("figure.figure")!;
         Assert.Contains("Handläggare", figure.TextContent, StringComparison.Ordinal);
         Assert.Contains("Fjällnätet", figure.TextContent, StringComparison.Ordinal);
+        var drawn = await _house.Browser(Who.Reader).GetStringAsync($"/{House.Ours}/organisations/{organisation.Id}/around.svg");
+        Assert.Contains("Fjällnätet", drawn, StringComparison.Ordinal);
+        Assert.DoesNotContain("Berg", drawn, StringComparison.Ordinal);
         foreach (var hidden in new[] { "Ek", "Berg", "Förr", "Bolaget" }) Assert.DoesNotContain(hidden, page.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
         Assert.DoesNotContain(page.QuerySelectorAll("main a"), a => a.GetAttribute("href")!.Contains("/persons/", StringComparison.Ordinal));
         Assert.DoesNotContain("Bolaget", (await _house.Page($"organisations/{organisation.Id}", Who.Analyst)).QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class TellFulfilmentTests : IDisposable
         var page = await _house.Page("base-services", Who.Reader);
         Assert.Equal("1 of 3 municipalities have all they are owed", page.QuerySelector("h1")!.TextContent);
         Assert.Equal("1 yes, 1 no, 1 unknown", page.QuerySelector("tfoot td")!.TextContent);
-        Assert.Equal(["Älvnäs"], (await _house.Page("base-services?profile=none")).QuerySelectorAll("tbody th").Select(th => th.TextContent));
+        Assert.Equal(["Älvnäs"], (await _house.Page("base-services?profile=no-company")).QuerySelectorAll("tbody th").Select(th => th.TextContent));
         Assert.Contains("Näringslivskontoret", (await _house.Page($"places/{fjällvik.Id}")).QuerySelector("#owed ~ dl")!.TextContent, StringComparison.Ordinal);
     }
 

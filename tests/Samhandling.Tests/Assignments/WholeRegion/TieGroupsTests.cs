@@ -3,9 +3,11 @@ using Samhandling.Assignments.Tasks;
 using Samhandling.Assignments.WholeRegion;
 using Samhandling.Places;
 using Samhandling.Places.Coverage;
+using Samhandling.Places.Profiles;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Cooperation;
 using Samhandling.Tests.Platform;
+using Samhandling.Tests.Reporting;
 
 namespace Samhandling.Tests.Assignments.WholeRegion;
 
@@ -39,6 +41,25 @@ public sealed class TieGroupsTests : IDisposable
         Assert.Equal("0.50", page.QuerySelectorAll(".facts .big")[1].TextContent);
         Assert.Equal(2, page.QuerySelectorAll("#empty ~ ul li").Length);
         Assert.Contains("Älvnäs", page.QuerySelector("#empty ~ ul")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Guest_nights_stand_beside_inhabitants_other_kinds_beside_the_areas_and_all_can_be_split_by_kind_of_place()
+    {
+        var agreement = _house.Agreement();
+        _house.Area(agreement);
+        var (fjällvik, älvnäs) = (_house.Municipality("Fjällvik"), _house.Municipality("Älvnäs"));
+        _house.Keep(new PlaceProfile { PlaceId = fjällvik.Id, HasDestinationCompany = true, GuestNights = 300, ChangedAt = DateTime.UnixEpoch });
+        _house.Keep(new PlaceProfile { PlaceId = älvnäs.Id, GuestNights = 100, ChangedAt = DateTime.UnixEpoch });
+        _house.Keep(new Reach { Activity = "case", RecordId = _house.Case(fjällvik).Id, PlaceId = fjällvik.Id });
+
+        var page = await _house.Page($"agreements/{agreement.Id}/region?year=2026");
+        List<string> heads = [.. page.QuerySelectorAll("thead th").Select(th => th.TextContent)];
+        List<string> Row(string name) => [.. page.QuerySelectorAll("tbody tr").Single(tr => tr.TextContent.Contains(name, StringComparison.Ordinal)).Children.Select(c => c.TextContent.Trim().Replace('\u00a0', ' '))];
+        Assert.Equal(("75%", "25%"), (Row("Fjällvik")[heads.IndexOf("Share of guest nights")].Replace(" ", ""), Row("Älvnäs")[heads.IndexOf("Share of guest nights")].Replace(" ", "")));
+        Assert.Equal(("1", "0"), (Row("Fjällvik")[heads.IndexOf(Samhandling.Reporting.Cases.Texts.Cases)], Row("Fjällvik")[heads.IndexOf("Together")]));
+        Assert.Equal(["Fjällvik"], (await _house.Page($"agreements/{agreement.Id}/region?year=2026&profile=company")).QuerySelectorAll("tbody th").Select(th => th.TextContent));
+        Assert.Empty((await _house.Page($"agreements/{agreement.Id}/region?year=2026&profile=City")).QuerySelectorAll("tbody tr"));
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class MinutesWordTests : IDisposable
         Assert.Equal(["Bo Ek, Banken"], All(file).SkipWhile(p => p != "Present").Skip(1).Take(1));
         Assert.Equal(["What", "Who", "With whom", "By when", "Kolla lokalen", "Bo Ek, Banken", "", "01/04/2026"], file.MainDocumentPart!.Document.Body!.Descendants<TableCell>().Select(c => c.InnerText));
         Assert.Contains("decision: Vi går vidare\u00a0nu", All(file));
+        Assert.Equal("Kostar", file.MainDocumentPart!.Document.Body!.Descendants<TabChar>().Single().PreviousSibling()!.InnerText);
         // What XML cannot hold is left out, and nothing else.
         Assert.Contains("Smil 😀 och klocka , slut", All(file));
     }
@@ -59,6 +60,7 @@ public sealed class MinutesWordTests : IDisposable
         Acting.Agreed(await _house.Get<Samhandling.Cooperation.Participants.TellAttendance>().Handle(meeting.Id, new() { Present = [called.Id] }));
         _house.Line(meeting.Points[0], "! Vi går vidare\u00a0nu", 1);
         _house.Line(meeting.Points[0], "Smil 😀 och klocka\u0007, slut", 2);
+        _house.Line(meeting.Points[0], "Kostar\t200", 3);
         _house.Promise("Kolla lokalen", bo, bank, meeting: meeting);
         Acting.Agreed(await _house.Get<LockMinutes>().Handle(meeting.Id));
         var open = _house.Meeting("Öppet möte", points: "Öppet");

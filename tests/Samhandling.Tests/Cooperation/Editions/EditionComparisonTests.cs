@@ -46,6 +46,8 @@ public sealed class EditionComparisonTests : IDisposable
             Assert.Equal(year == 2025, page.QuerySelector("figure svg") is not null);
         }
 
+        using var figure = await _house.Browser(Who.Reader).GetAsync($"/{House.Ours}/meeting-places/{place.Id}/returners.pptx");
+        Assert.Equal(Samhandling.Platform.Office.SlideWriter.MediaType, figure.Content.Headers.ContentType!.MediaType);
         Assert.StartsWith("0 of 1 came for the first time", (await _house.Page($"meeting-places/{place.Id}/compare")).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 

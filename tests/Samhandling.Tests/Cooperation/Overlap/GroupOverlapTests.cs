@@ -54,6 +54,9 @@ public sealed class GroupOverlapTests : IDisposable
 
         var readers = (await _house.Page("groups/overlap", Who.Reader)).QuerySelector("main")!;
         Assert.DoesNotContain("Åsa Ek", readers.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("Åsa Ek", await _house.Browser().GetStringAsync($"/{House.Ours}/groups/overlap.svg"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Åsa Ek", await _house.Browser(Who.Reader).GetStringAsync($"/{House.Ours}/groups/overlap.svg"), StringComparison.Ordinal);
+        Assert.StartsWith("Group", (await _house.Browser(Who.Reader).GetStringAsync($"/{House.Ours}/groups/overlap.csv")).TrimStart('\uFEFF'), StringComparison.Ordinal);
         Assert.Contains("One person does.", readers.TextContent, StringComparison.Ordinal);
     }
 

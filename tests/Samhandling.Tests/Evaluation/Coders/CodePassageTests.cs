@@ -10,7 +10,10 @@ namespace Samhandling.Tests.Evaluation.Coders;
 
 public sealed class CodePassageTests : IDisposable
 {
-    private readonly House _house = new();
+    private readonly Meanwhile _meanwhile = new();
+    private readonly House _house;
+
+    public CodePassageTests() => _house = _meanwhile.House();
 
     [Fact]
     public async Task A_passage_that_is_both_good_and_bad_becomes_two_statements_and_then_the_next_is_shown()
@@ -44,6 +47,21 @@ public sealed class CodePassageTests : IDisposable
         Assert.Equal(2, _house.Fresh().CodedPassages.Count());
         _house.Coded(_house.Passage(_house.Interview(round)), _house.Statement(round, task, text: "Bara den andres"));
         Assert.Single((await _house.Page($"passages/{passage.Id}/code", Who.Coordinator)).QuerySelectorAll("main button[name='Form.CodedId']"));
+    }
+
+    [Fact]
+    public async Task Two_who_place_one_passage_at_one_moment_are_both_kept_and_their_words_are_one_statement()
+    {
+        var round = _house.EvaluationRound();
+        var (task, passage) = (_house.TaskOf(round), _house.Passage(_house.Interview(round)));
+        StatementForm form = new() { About = $"task:{task.Id}", Valence = Valence.Positive, Text = "Bra" };
+        var (one, other) = (_house.Coder().GetRequiredService<CodePassage>(), _house.Coder(Who.Coordinator).GetRequiredService<CodePassage>());
+        _meanwhile.Act = async () => Acting.Agreed(await other.Handle(passage.Id, form));
+
+        Acting.Agreed(await one.Handle(passage.Id, form));
+
+        Assert.Equal(new[] { _house.UserOf(Who.Analyst), _house.UserOf(Who.Coordinator) }.Order(), _house.Fresh().CodedPassages.Select(c => c.CoderId).AsEnumerable().Order());
+        Assert.Single(_house.Fresh().Statements);
     }
 
     [Fact]

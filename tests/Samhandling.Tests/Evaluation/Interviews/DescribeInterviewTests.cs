@@ -1,3 +1,6 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Evaluation.Interviews;
 using Samhandling.Tests.Actors;
@@ -20,7 +23,10 @@ public sealed class DescribeInterviewTests : IDisposable
         var statement = _house.Statement(round, task);
         _house.Coded(passage, statement);
         _house.Finding(statement);
-        string[] views = [$"evaluations/{round.Id}", $"evaluations/{round.Id}/matrix", $"evaluations/{round.Id}/matrix.docx", $"evaluations/{round.Id}/coding", $"evaluations/{round.Id}/coders", $"evaluations/{round.Id}/codings.xlsx", $"interviews/{interview.Id}/notes", $"interviews/{interview.Id}/paste", $"passages/{passage.Id}", $"passages/{passage.Id}/code", $"passages/{passage.Id}/remove", $"statements/{statement.Id}", $"statements/{statement.Id}/answer", "evaluations/findings", $"assignment-tasks/{task.Id}", "search?q=otydliga"];
+        var views = Views(new(StringComparer.OrdinalIgnoreCase) { ["EvaluationId"] = round.Id, ["InterviewId"] = interview.Id, ["PassageId"] = passage.Id, ["StatementId"] = statement.Id, ["GuideQuestionId"] = _house.GuideQuestion(round).Id });
+        views.AddRange([$"assignment-tasks/{task.Id}", $"agreements/{round.AgreementId}", $"thread/statements/{statement.Id}", "thread", "places/coverage", "search?q=otydliga"]);
+        Assert.Contains($"evaluations/{round.Id}/codings.xlsx", views);
+        Assert.Contains($"passages/{passage.Id}/code", views);
         Assert.Contains(s_secret[0], await Read($"interviews/{interview.Id}/notes"), StringComparison.Ordinal);
         Assert.Contains(s_secret[0], await Read($"evaluations/{round.Id}/codings.xlsx"), StringComparison.Ordinal);
         Assert.Contains(s_secret[1], await Read("search?q=otydliga"), StringComparison.Ordinal);
@@ -66,6 +72,25 @@ public sealed class DescribeInterviewTests : IDisposable
         Assert.DoesNotContain("Åsa Öppen", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Tyst roll", page, StringComparison.Ordinal);
     }
+
+    // What a file is to be, in the address of one that there is of several kinds.
+    private const string Kind = "kind";
+
+    /// <summary>Every page and file of evaluations, found by what the application routes, so that none is forgotten; but those in which it is chosen who is asked, and how they are shown.</summary>
+    private List<string> Views(Dictionary<string, Guid> ids) =>
+    [
+        .. Routes.Of(_house).Where(route => (route.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type ?? route.Metadata.GetMetadata<MethodInfo>()?.DeclaringType)?.Namespace?.StartsWith("Samhandling.Evaluation.", StringComparison.Ordinal) is true)
+            .Where(route => route.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is not { } page || (page != typeof(DescribeInterviewPage) && page != typeof(PlanInterviewPage)))
+            .Select(route => string.Join('/', route.RoutePattern.PathSegments.Skip(1).Select(segment => string.Concat(segment.Parts.Select(part => part switch
+            {
+                RoutePatternParameterPart { Name: Kind } => Kind,
+                RoutePatternParameterPart parameter => ids[parameter.Name].ToString(),
+                RoutePatternLiteralPart literal => literal.Content,
+                RoutePatternSeparatorPart separator => separator.Content,
+                _ => throw new InvalidOperationException(route.RoutePattern.RawText),
+            })))))
+            .SelectMany(view => view.EndsWith($".{Kind}", StringComparison.Ordinal) ? [view.Replace(Kind, "docx", StringComparison.Ordinal), view.Replace(Kind, "pptx", StringComparison.Ordinal)] : new[] { view }),
+    ];
 
     /// <summary>All that a view holds, unpacked where it is a file.</summary>
     private async Task<string> Read(string view)

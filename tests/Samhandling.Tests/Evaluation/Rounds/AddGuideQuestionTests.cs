@@ -18,8 +18,12 @@ public sealed class AddGuideQuestionTests : IDisposable
 
         await (await OpenForm.At(_house, $"evaluations/{round.Id}/guide", Who.Analyst)).Send(("Text", "Vad är bra?"), ("About", AddGuideQuestion.EachTask));
         await (await OpenForm.At(_house, $"evaluations/{round.Id}/guide", Who.Analyst)).Send(("Text", "Något mer?"), ("About", ""));
+        await (await OpenForm.At(_house, $"evaluations/{round.Id}/guide", Who.Analyst)).Send(("Text", "Och sedan?"), ("About", AddGuideQuestion.Discussion));
 
-        Assert.Equal([(1, "Driva processer"), (2, "Vara lots"), (3, "Något mer?")], _house.Fresh().GuideQuestions.OrderBy(q => q.Number).Select(q => new { q.Number, Task = q.Task == null ? q.Text : q.Task.Text }).AsEnumerable().Select(q => (q.Number, q.Task)));
+        Assert.Equal([(1, "Driva processer"), (2, "Vara lots"), (3, "Något mer?"), (4, "Och sedan?")], _house.Fresh().GuideQuestions.OrderBy(q => q.Number).Select(q => new { q.Number, Task = q.Task == null ? q.Text : q.Task.Text }).AsEnumerable().Select(q => (q.Number, q.Task)));
+        Assert.Equal([4], _house.Fresh().GuideQuestions.Where(q => q.IsForDiscussion).Select(q => q.Number));
+        // Nobody is asked it alone.
+        Assert.DoesNotContain("Och sedan?", (await _house.Page($"interviews/{_house.Interview(round).Id}/notes", Who.Analyst)).QuerySelector(".agenda")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Text", Acting.Refused(await _house.Get<AddGuideQuestion>().Handle(round.Id, new() { Text = "vad är bra?", About = AddGuideQuestion.EachTask })).Field);
     }
 

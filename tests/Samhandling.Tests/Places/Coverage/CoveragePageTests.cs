@@ -27,9 +27,9 @@ public sealed class CoveragePageTests : IDisposable
         var matrix = await _house.Get<ReadCoverage>().Of(new(null, null, null));
 
         Assert.Equal(["Ceby", "Deby"], matrix.Rows.Select(row => row.Name));
-        // The meetings, efforts, studies and advice, which come first, have reached none.
-        Assert.Equal([0, 0, 0, 0, 2, 1], matrix.Rows[0].Counts);
-        Assert.Equal([0, 0, 0, 0, 0, 0], matrix.Rows[1].Counts);
+        // The meetings, efforts, studies, interviews and advice, which come first, have reached none.
+        Assert.Equal([0, 0, 0, 0, 0, 2, 1], matrix.Rows[0].Counts);
+        Assert.Equal([0, 0, 0, 0, 0, 0, 0], matrix.Rows[1].Counts);
         // By hand: 3/4.1 and 0 for each thousand; one of two has it all.
         Assert.Equal(0.5, matrix.GiniPerInhabitant!.Value, 12);
         Assert.Equal(4100 / 5000.0, matrix.ShareOfInhabitants(matrix.Rows[0])!.Value, 12);

@@ -10,7 +10,7 @@ namespace Samhandling.Tests.Platform.Data;
 /// <summary>The program is killed while it makes the tables, and started again.</summary>
 public sealed class KilledMigrationTests
 {
-    private static int Rounds => Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 50 : 10;
+    private static int Rounds => Environment.GetEnvironmentVariable("SAMHANDLING_TEST_TIER") == "REL" ? 50 : 5;
 
     [Fact]
     public async Task Killed_while_migrating_it_leaves_all_or_nothing_and_serves_at_the_next_start()

@@ -11,9 +11,10 @@ namespace Samhandling.Tests.Reporting.Cases;
 public sealed class LogCaseTests : IDisposable
 {
     private readonly SetClock _clock = new();
+    private readonly Meanwhile _meanwhile = new();
     private readonly House _house;
 
-    public LogCaseTests() => _house = _clock.House();
+    public LogCaseTests() => _house = _clock.House(_meanwhile.AddTo);
 
     [Fact]
     public async Task Four_answers_log_a_case_for_today_and_its_municipality_is_reached()
@@ -42,6 +43,42 @@ public sealed class LogCaseTests : IDisposable
 
         Assert.Equal(["Övik"], page.QuerySelectorAll("#placeid optgroup:first-of-type option").Select(o => o.TextContent));
         Assert.Equal(["Alvik"], page.QuerySelectorAll("#placeid optgroup:last-of-type option").Select(o => o.TextContent));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_twice_is_one_case_also_at_one_moment_and_another_form_is_another()
+    {
+        var place = _house.Municipality("Fjällvik");
+        (string, string)[] fields = [("PlaceId", place.Id.ToString()), ("Topic", "Money"), ("Size", "Alone")];
+        var form = await OpenForm.At(_house, "cases/new", Who.Partner);
+        HttpResponseMessage? other = null;
+        _meanwhile.Act = async () => other = await form.SendAll(fields);
+
+        var answers = new[] { await form.SendAll(fields), await form.SendAll(fields) };
+
+        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.Redirect, other!.Headers.Location), (answer.StatusCode, answer.Headers.Location)));
+        Assert.Equal((1, 1), (await _house.Fresh().AdviceCases.CountAsync(), await _house.Fresh().Reaches.CountAsync()));
+        await (await OpenForm.At(_house, "cases/new", Who.Partner)).SendAll(fields);
+        Assert.Equal(2, await _house.Fresh().AdviceCases.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_firm_one_comes_back_to_is_filled_in_and_the_rest_is_asked_anew()
+    {
+        var (north, south) = (_house.Municipality("Norrby"), _house.Municipality("Söderby"));
+        _house.Case(south, "Bolaget", new(2026, 1, 12), FirmSize.TwoToNine);
+        var latest = _house.Case(south, "Bolaget", new(2026, 2, 12), FirmSize.TenToFortyNine);
+        _house.Case(north, "Firman", new(2026, 2, 3));
+        _house.Case(north);
+
+        var links = (await _house.Page("cases/new")).QuerySelectorAll("[aria-labelledby=again] a");
+        Assert.Equal(["Bolaget, Söderby", "Firman, Norrby"], links.Select(a => a.TextContent));
+        var form = await OpenForm.At(_house.Browser(), links[0].GetAttribute("href")!);
+        Assert.Equal((south.Id.ToString(), "TenToFortyNine", "Bolaget", "15"), (form.Shown["Form.PlaceId"], form.Shown["Form.Size"], form.Shown["Form.FirmName"], form.Shown["Form.Minutes"]));
+        Assert.Equal("", form.Shown["Form.Topic"]);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SendAll(("Topic", "Permits"))).StatusCode);
+        Assert.Equal($"/{House.Ours}/cases/new?like={latest.Id}", (await _house.Page($"cases/{latest.Id}")).QuerySelector("main a[href*='cases/new']")!.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.NotFound, (await _house.Browser().GetAsync($"/{House.Ours}/cases/new?like={Guid.NewGuid()}")).StatusCode);
     }
 
     [Fact]

@@ -57,13 +57,38 @@ public sealed class FreezeReportTests : IDisposable
         _house.Meeting(group: group, day: new(2025, 5, 4));
         Acting.Agreed(await Now<TellAreas>().Handle(new() { GroupId = group.Id, Area = SectionTopic.Skills }));
 
-        var facts = await Now<ReadDutyReport>().Facts(2025);
+        var all = await Now<ReadDutyReport>().Facts(2025);
+        IEnumerable<string> facts(SectionTopic topic) => all(topic).Select(fact => fact.Text);
 
         Assert.Equal(["Rådet: 1 meetings held, 0 decisions, 0 promises of which 0 are done."], facts(SectionTopic.Skills));
         Assert.Empty(facts(SectionTopic.Welfare));
         Assert.Contains(facts(SectionTopic.Skills).Single(), facts(SectionTopic.Cooperation));
     }
+    [Fact]
+    public async Task What_is_ticked_off_stays_out_however_its_numbers_change_and_the_share_that_was_kept_is_told()
+    {
+        var (duty, group) = (_house.Duty(), _house.Group("Rådet"));
+        var report = _house.DutyReport(duty);
+        _house.Case(_house.Municipality("Fjällvik"), day: new(2025, 6, 1));
+        _house.Meeting(group: group, day: new(2025, 5, 4));
 
+        await (await OpenForm.At(_house, $"duties/sections/{report.Sections[0].Id}")).Send(("Text", "Vi möttes"), ("Version", "0"), ("Omitted", $"group:{group.Id}"), ("Omitted", "unknown"));
+        _house.Meeting(group: group, day: new(2025, 5, 5));
+
+        Assert.Equal($"group:{group.Id}", _house.Fresh().ReportSections.Single().Omitted);
+        Assert.NotNull((await _house.Page($"duties/sections/{report.Sections[0].Id}")).QuerySelector($"input[value='group:{group.Id}'][checked]"));
+        await Told(Who.Coordinator);
+        Acting.Agreed(await Now<FreezeReport>().Handle(report.Id, new()));
+        await Told(Who.Reader);
+        Assert.Contains("1 of 2 prefilled facts were kept.", (await _house.Page($"duties/{duty.Id}", Who.Reader)).QuerySelector(".todo")!.TextContent, StringComparison.Ordinal);
+
+        async Task Told(Who who)
+        {
+            var page = (await _house.Page($"duties/reports/{report.Id}", who)).QuerySelector("main")!.TextContent;
+            Assert.Contains("Advice was given 1 times", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("meetings held", page, StringComparison.Ordinal);
+        }
+    }
 
     /// <summary>As one has it who comes now: what another has written meanwhile is seen.</summary>
     private T Now<T>() where T : notnull => _house.In(House.Ours, Role.Coordinator).GetRequiredService<T>();

@@ -23,13 +23,14 @@ public sealed class SiloMatrixTests : IDisposable
         var (bus, road, fair, other) = (Done(10, Sector.Public), Done(5, Sector.Public, Sector.Unknown), Done(7, Sector.Public, Sector.Private), Done(null, Sector.Private));
         var links = new[] { (lines[0], bus), (lines[0], road), (lines[1], fair) }.ToLookup(l => l.Item1.Objective.Id, l => l.Item2.Key);
 
-        var matrix = SiloMatrix.Of(lines, [bus, road, fair, other], links);
+        var matrix = SiloMatrix.Of(lines, [bus, road, fair, other], links, new Dictionary<Guid, int> { [lines[2].Objective.Id] = 3 });
 
         Assert.Equal([Sector.Public, Sector.Private], matrix.Sectors);
         Assert.Equal([true, false, false], matrix.Rows.Select(r => r.IsSilo));
         Assert.Equal(new double?[] { 0, 1, null }, matrix.Rows.Select(r => r.CrossingShare));
         Assert.Equal([(2, 15L), (0, 0L)], matrix.Rows[0].Cells.Select(c => (c.Count, c.Sums.Sum(s => s.Sum))));
         Assert.Equal([(1, 7L), (1, 7L)], matrix.Rows[1].Cells.Select(c => (c.Count, c.Sums.Sum(s => s.Sum))));
+        Assert.Equal([0, 0, 3], matrix.Rows.Select(r => r.Decisions));
         Assert.Equal([other], matrix.Outside);
     }
 
@@ -39,7 +40,7 @@ public sealed class SiloMatrixTests : IDisposable
         var line = new ObjectiveLine(Acting.Agreed(Objective.In(Guid.NewGuid(), new(null, "Vägar", 1, 0), null, 0)), 0);
         var activity = Done(1, Sector.Unknown);
 
-        var matrix = SiloMatrix.Of([line], [activity], new[] { activity }.ToLookup(_ => line.Objective.Id, a => a.Key));
+        var matrix = SiloMatrix.Of([line], [activity], new[] { activity }.ToLookup(_ => line.Objective.Id, a => a.Key), new Dictionary<Guid, int>());
 
         Assert.Equal([Sector.Unknown], matrix.Sectors);
     }
@@ -50,14 +51,15 @@ public sealed class SiloMatrixTests : IDisposable
         var objective = _house.Objective();
         var empty = await _house.Page($"documents/{objective.DocumentId}/sectors");
         _house.Activity(objective);
+        _house.Decision(objective);
         _house.Effort("Något annat", _house.Organisation("Bolaget", Sector.Private));
 
         var page = await _house.Page($"documents/{objective.DocumentId}/sectors");
 
         Assert.Equal("Nothing is told to be done for these objectives", empty.QuerySelector("main h2")!.TextContent);
         Assert.Equal("1 of 1 objectives are worked for by one sector alone", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(["1", "0 of 1"], page.QuerySelectorAll("tbody td").Select(td => td.TextContent.Trim().Replace('\u00a0', ' ')));
-        Assert.Equal(["Något annat"], page.QuerySelectorAll("[aria-labelledby=outside] a").Select(a => a.TextContent));
+        Assert.Equal(["1", "0 of 1", "1"], page.QuerySelectorAll("tbody td").Select(td => td.TextContent.Trim().Replace('\u00a0', ' ')));
+        Assert.Equal(["Något annat"], page.QuerySelectorAll("[aria-labelledby=outside] a.quiet").Select(a => a.TextContent));
     }
 
     public void Dispose() => _house.Dispose();

@@ -47,7 +47,7 @@ public sealed class LargeRegionTests : IDisposable
     }
 
     private static string[] Pages(StrategyDocument document, Objective objective, GapRound round) =>
-        ["documents", "documents/tree", "documents/alignment", $"documents/{document.Id}", $"documents/{document.Id}/alignment", $"objectives/{objective.Id}", $"objectives/{objective.Id}/link", $"gaps/{round.Id}"];
+        ["documents", "documents/tree", "documents/alignment", $"documents/{document.Id}", $"documents/{document.Id}/alignment", $"documents/{document.Id}/sectors", "decisions/memo?matter=M%C3%A5l+12+tas+upp", "thread", $"objectives/{objective.Id}", $"objectives/{objective.Id}/link", $"gaps/{round.Id}"];
 
     private async Task<int> Statements(string page)
     {

@@ -645,6 +645,276 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("Contribution");
                 });
 
+            modelBuilder.Entity("Samhandling.Assignments.Orders.Order", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("ForWhom")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HowMeasured")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReportsOn")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Order");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Orders.OrderTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "TaskId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "OrderId");
+
+                    b.HasIndex("PartnershipId", "TaskId");
+
+                    b.ToTable("OrderTask");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Orders.OrderWant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "WantId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "OrderId");
+
+                    b.HasIndex("PartnershipId", "WantId");
+
+                    b.ToTable("OrderWant");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundedOrganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SoundingId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "SoundingId");
+
+                    b.ToTable("SoundedOrganisation");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.Sounding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AsksCeiling")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Currency")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OtherChoices")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("YesChoices")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Sounding");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<long?>("Ceiling")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("IsYes")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SoundedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "SoundedId");
+
+                    b.HasIndex("SoundedId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SoundingAnswer");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundingLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SoundedId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "SoundedId");
+
+                    b.ToTable("SoundingLink");
+                });
+
             modelBuilder.Entity("Samhandling.Assignments.TaskLinks.TaskLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -759,6 +1029,150 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.HasIndex("PartnershipId", "AgreementId");
 
                     b.ToTable("ServiceArea");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.AskedForWants", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.ToTable("AskedForWants");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.Want", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Fate")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "AskedId");
+
+                    b.HasIndex("PartnershipId", "TaskId");
+
+                    b.ToTable("Want");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "AskedId");
+
+                    b.ToTable("WantLink");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("WantRound");
                 });
 
             modelBuilder.Entity("Samhandling.Assignments.WholeRegion.AreaGroup", b =>
@@ -3027,6 +3441,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsForDiscussion")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
@@ -4362,6 +4779,10 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Omitted")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
                     b.Property<int?>("Outcome")
                         .HasColumnType("integer");
 
@@ -4857,6 +5278,9 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
 
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("uuid");
@@ -5482,6 +5906,108 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.ToTable("StrategyProcess");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Pulses.OpennessPulse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Influence")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Invitation")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.ToTable("OpennessPulse");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Pulses.PulseLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.ToTable("PulseLink");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Silos.OutsideActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EffortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Motive")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PromiseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "EffortId")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "InitiativeId")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "PromiseId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.HasIndex("PartnershipId", "EffortId");
+
+                    b.HasIndex("PartnershipId", "InitiativeId");
+
+                    b.HasIndex("PartnershipId", "PromiseId");
+
+                    b.ToTable("OutsideActivity");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Steps.ProcessStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5578,6 +6104,36 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.HasIndex("PartnershipId", "StepId");
 
                     b.ToTable("Viewpoint");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.WholeTexts.DocumentText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.ToTable("DocumentText");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
@@ -6709,6 +7265,153 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Contributor");
                 });
 
+            modelBuilder.Entity("Samhandling.Assignments.Orders.Order", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Orders.OrderTask", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Orders.Order", "Order")
+                        .WithMany("Tasks")
+                        .HasForeignKey("PartnershipId", "OrderId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Tasks.AssignmentTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "TaskId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Orders.OrderWant", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Orders.Order", "Order")
+                        .WithMany("Wants")
+                        .HasForeignKey("PartnershipId", "OrderId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Wants.Want", "Want")
+                        .WithMany("Orders")
+                        .HasForeignKey("PartnershipId", "WantId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Want");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundedOrganisation", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Assignments.Soundings.Sounding", "Sounding")
+                        .WithMany("Asked")
+                        .HasForeignKey("PartnershipId", "SoundingId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Sounding");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.Sounding", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundingAnswer", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Assignments.Soundings.SoundedOrganisation", "Sounded")
+                        .WithMany("Answers")
+                        .HasForeignKey("PartnershipId", "SoundedId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Sounded");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundingLink", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Soundings.SoundedOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SoundedId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samhandling.Assignments.TaskLinks.TaskLink", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -6775,6 +7478,91 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.AskedForWants", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Assignments.Wants.WantRound", "Round")
+                        .WithMany("Asked")
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.Want", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Wants.AskedForWants", "Asked")
+                        .WithMany("Wants")
+                        .HasForeignKey("PartnershipId", "AskedId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Tasks.AssignmentTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "TaskId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Asked");
+
+                    b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantLink", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Wants.AskedForWants", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AskedId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantRound", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samhandling.Assignments.WholeRegion.AreaGroup", b =>
@@ -9159,6 +9947,78 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Pulses.OpennessPulse", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Pulses.PulseLink", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Silos.OutsideActivity", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Cooperation.Plans.Effort", "Effort")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "EffortId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Cooperation.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "InitiativeId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Cooperation.Promises.Promise", "Promise")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PromiseId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Effort");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Promise");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Steps.ProcessStep", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -9210,6 +10070,22 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Process");
 
                     b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.WholeTexts.DocumentText", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
@@ -9545,9 +10421,41 @@ namespace Samhandling.Platform.Data.Migrations.Postgres
                     b.Navigation("Fulfilments");
                 });
 
+            modelBuilder.Entity("Samhandling.Assignments.Orders.Order", b =>
+                {
+                    b.Navigation("Tasks");
+
+                    b.Navigation("Wants");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundedOrganisation", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.Sounding", b =>
+                {
+                    b.Navigation("Asked");
+                });
+
             modelBuilder.Entity("Samhandling.Assignments.Tasks.ServiceArea", b =>
                 {
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.AskedForWants", b =>
+                {
+                    b.Navigation("Wants");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.Want", b =>
+                {
+                    b.Navigation("Orders");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantRound", b =>
+                {
+                    b.Navigation("Asked");
                 });
 
             modelBuilder.Entity("Samhandling.Cooperation.Dilemmas.Dilemma", b =>

@@ -638,6 +638,276 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("Contribution");
                 });
 
+            modelBuilder.Entity("Samhandling.Assignments.Orders.Order", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForWhom")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HowMeasured")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportsOn")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Order");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Orders.OrderTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "TaskId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "OrderId");
+
+                    b.HasIndex("PartnershipId", "TaskId");
+
+                    b.ToTable("OrderTask");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Orders.OrderWant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrderId", "WantId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "OrderId");
+
+                    b.HasIndex("PartnershipId", "WantId");
+
+                    b.ToTable("OrderWant");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundedOrganisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SoundingId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "SoundingId");
+
+                    b.ToTable("SoundedOrganisation");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.Sounding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsksCeiling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Currency")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OtherChoices")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("YesChoices")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Sounding");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Ceiling")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsYes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SoundedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Verdict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "SoundedId");
+
+                    b.HasIndex("SoundedId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("SoundingAnswer");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundingLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SoundedId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "SoundedId");
+
+                    b.ToTable("SoundingLink");
+                });
+
             modelBuilder.Entity("Samhandling.Assignments.TaskLinks.TaskLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -752,6 +1022,150 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "AgreementId");
 
                     b.ToTable("ServiceArea");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.AskedForWants", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.HasIndex("PartnershipId", "PersonId");
+
+                    b.HasIndex("PartnershipId", "RoundId");
+
+                    b.ToTable("AskedForWants");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.Want", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Fate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "AskedId");
+
+                    b.HasIndex("PartnershipId", "TaskId");
+
+                    b.ToTable("Want");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "AskedId");
+
+                    b.ToTable("WantLink");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("WantRound");
                 });
 
             modelBuilder.Entity("Samhandling.Assignments.WholeRegion.AreaGroup", b =>
@@ -3020,6 +3434,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsForDiscussion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -4355,6 +4772,10 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Omitted")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Outcome")
                         .HasColumnType("INTEGER");
 
@@ -4850,6 +5271,9 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("PartnershipId")
                         .HasColumnType("TEXT");
@@ -5475,6 +5899,108 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.ToTable("StrategyProcess");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Pulses.OpennessPulse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Influence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Invitation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.ToTable("OpennessPulse");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Pulses.PulseLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "ProcessId");
+
+                    b.ToTable("PulseLink");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Silos.OutsideActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Class")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EffortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Motive")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PromiseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "EffortId")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "InitiativeId")
+                        .IsUnique();
+
+                    b.HasIndex("DocumentId", "PromiseId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.HasIndex("PartnershipId", "EffortId");
+
+                    b.HasIndex("PartnershipId", "InitiativeId");
+
+                    b.HasIndex("PartnershipId", "PromiseId");
+
+                    b.ToTable("OutsideActivity");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Steps.ProcessStep", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5571,6 +6097,36 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.HasIndex("PartnershipId", "StepId");
 
                     b.ToTable("Viewpoint");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.WholeTexts.DocumentText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId")
+                        .IsUnique();
+
+                    b.HasIndex("PartnershipId", "DocumentId");
+
+                    b.ToTable("DocumentText");
                 });
 
             modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
@@ -6702,6 +7258,153 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Contributor");
                 });
 
+            modelBuilder.Entity("Samhandling.Assignments.Orders.Order", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Orders.OrderTask", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Orders.Order", "Order")
+                        .WithMany("Tasks")
+                        .HasForeignKey("PartnershipId", "OrderId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Tasks.AssignmentTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "TaskId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Orders.OrderWant", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Orders.Order", "Order")
+                        .WithMany("Wants")
+                        .HasForeignKey("PartnershipId", "OrderId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Wants.Want", "Want")
+                        .WithMany("Orders")
+                        .HasForeignKey("PartnershipId", "WantId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Order");
+
+                    b.Navigation("Want");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundedOrganisation", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Assignments.Soundings.Sounding", "Sounding")
+                        .WithMany("Asked")
+                        .HasForeignKey("PartnershipId", "SoundingId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Sounding");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.Sounding", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundingAnswer", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Assignments.Soundings.SoundedOrganisation", "Sounded")
+                        .WithMany("Answers")
+                        .HasForeignKey("PartnershipId", "SoundedId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Sounded");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundingLink", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Soundings.SoundedOrganisation", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SoundedId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Samhandling.Assignments.TaskLinks.TaskLink", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -6768,6 +7471,91 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.AskedForWants", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "OrganisationId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Actors.Register.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PersonId")
+                        .HasPrincipalKey("PartnershipId", "Id");
+
+                    b.HasOne("Samhandling.Assignments.Wants.WantRound", "Round")
+                        .WithMany("Asked")
+                        .HasForeignKey("PartnershipId", "RoundId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.Want", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Wants.AskedForWants", "Asked")
+                        .WithMany("Wants")
+                        .HasForeignKey("PartnershipId", "AskedId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Tasks.AssignmentTask", "Task")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "TaskId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Asked");
+
+                    b.Navigation("Task");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantLink", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Assignments.Wants.AskedForWants", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AskedId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantRound", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samhandling.Assignments.WholeRegion.AreaGroup", b =>
@@ -9152,6 +9940,78 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Document");
                 });
 
+            modelBuilder.Entity("Samhandling.Strategies.Pulses.OpennessPulse", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Pulses.PulseLink", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Processes.StrategyProcess", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ProcessId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.Silos.OutsideActivity", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Cooperation.Plans.Effort", "Effort")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "EffortId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Cooperation.Initiatives.Initiative", "Initiative")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "InitiativeId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Samhandling.Cooperation.Promises.Promise", "Promise")
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "PromiseId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Effort");
+
+                    b.Navigation("Initiative");
+
+                    b.Navigation("Promise");
+                });
+
             modelBuilder.Entity("Samhandling.Strategies.Steps.ProcessStep", b =>
                 {
                     b.HasOne("Samhandling.Platform.Partnership", null)
@@ -9203,6 +10063,22 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Process");
 
                     b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Samhandling.Strategies.WholeTexts.DocumentText", b =>
+                {
+                    b.HasOne("Samhandling.Platform.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Samhandling.Strategies.Documents.StrategyDocument", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "DocumentId")
+                        .HasPrincipalKey("PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Samhandling.Studies.AnswerResults.FetchedAnswers", b =>
@@ -9538,9 +10414,41 @@ namespace Samhandling.Platform.Data.Migrations.Sqlite
                     b.Navigation("Fulfilments");
                 });
 
+            modelBuilder.Entity("Samhandling.Assignments.Orders.Order", b =>
+                {
+                    b.Navigation("Tasks");
+
+                    b.Navigation("Wants");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.SoundedOrganisation", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Soundings.Sounding", b =>
+                {
+                    b.Navigation("Asked");
+                });
+
             modelBuilder.Entity("Samhandling.Assignments.Tasks.ServiceArea", b =>
                 {
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.AskedForWants", b =>
+                {
+                    b.Navigation("Wants");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.Want", b =>
+                {
+                    b.Navigation("Orders");
+                });
+
+            modelBuilder.Entity("Samhandling.Assignments.Wants.WantRound", b =>
+                {
+                    b.Navigation("Asked");
                 });
 
             modelBuilder.Entity("Samhandling.Cooperation.Dilemmas.Dilemma", b =>
