@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -7,10 +8,19 @@ namespace Samhandling.Assignments.BaseServices;
 [Needs(Permission.KeepAssignments)]
 public sealed class AddBaseService(SamhandlingDb db)
 {
-    public async Task<Result<BaseService>> Handle(BaseServiceForm form, CancellationToken cancel = default)
+    /// <summary>The same, sent twice, is one.</summary>
+    public Task<Result<BaseService>> Handle(BaseServiceForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<BaseService>> Once(BaseServiceForm form, CancellationToken cancel)
     {
         var answer = BaseService.Of(form.Name, form.Meaning);
-        if (answer.Try(out var service, out _)) db.BaseServices.Add(service);
+        if (answer.Try(out var service, out _))
+        {
+            var (name, meaning) = (service.Name, service.Meaning);
+            if (await db.BaseServices.FirstOrDefaultAsync(s => s.Name == name && s.Meaning == meaning, cancel) is { } same) return same;
+            db.BaseServices.Add(service);
+        }
+
         return await db.SaveAsync(answer, cancel);
     }
 }

@@ -10,7 +10,9 @@ namespace Samhandling.Assignments.Orders;
 public sealed class WriteOrder(SamhandlingDb db)
 {
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<Order>> Handle(OrderKind kind, OrderForm form, CancellationToken cancel = default)
+    public Task<Result<Order>> Handle(OrderKind kind, OrderForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(kind, form, cancel), cancel);
+
+    private async Task<Result<Order>> Once(OrderKind kind, OrderForm form, CancellationToken cancel)
     {
         await db.AskTasks(form.Tasks, cancel);
         var answer = Order.Of(kind, form.Facts());

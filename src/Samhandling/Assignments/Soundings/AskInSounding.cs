@@ -13,7 +13,9 @@ public sealed class AskInSounding(SamhandlingDb db, WhoToAsk choices, AskLetters
     public Task<Sounding> Find(Guid id, CancellationToken cancel = default) => db.Soundings.Include(s => s.Asked).Where(s => s.Id == id).OneAsync(cancel);
 
     /// <summary>Refused after the last day, and for an organisation that is asked already.</summary>
-    public async Task<Result<Sounding>> Handle(Guid id, AskForm form, CancellationToken cancel = default)
+    public Task<Result<Sounding>> Handle(Guid id, AskForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(id, form, cancel), cancel);
+
+    private async Task<Result<Sounding>> Once(Guid id, AskForm form, CancellationToken cancel)
     {
         var sounding = await Find(id, cancel);
         if (!(await choices.Find(form.Keys, [.. sounding.Asked.Select(a => a.OrganisationId)], nameof(AskForm.Another), cancel)).Try(out var chosen, out var refusal)) return refusal;

@@ -9,7 +9,9 @@ namespace Samhandling.Assignments.Soundings;
 public sealed class StartSounding(SamhandlingDb db)
 {
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<Sounding>> Handle(SoundingForm form, CancellationToken cancel = default)
+    public Task<Result<Sounding>> Handle(SoundingForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<Sounding>> Once(SoundingForm form, CancellationToken cancel)
     {
         var answer = Sounding.Start(form.Facts());
         if (answer.Try(out var sounding, out _))

@@ -21,7 +21,9 @@ public sealed class WriteTasks(SamhandlingDb db, ReadTasks reading)
     }
 
     /// <summary>All of them or, where one line cannot be read or says what another task says, none.</summary>
-    public async Task<Result<Agreement>> Handle(Guid agreementId, Form form, CancellationToken cancel = default)
+    public Task<Result<Agreement>> Handle(Guid agreementId, Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(agreementId, form, cancel), cancel);
+
+    private async Task<Result<Agreement>> Once(Guid agreementId, Form form, CancellationToken cancel)
     {
         var agreement = await db.Agreements.Where(a => a.Id == agreementId).OneAsync(cancel);
         var areas = (await reading.Tracked(agreementId, cancel)).ToList();

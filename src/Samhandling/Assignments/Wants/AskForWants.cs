@@ -13,7 +13,9 @@ public sealed class AskForWants(SamhandlingDb db, WhoToAsk choices, WantLetters 
     public Task<WantRound> Find(Guid roundId, CancellationToken cancel = default) => db.WantRounds.Include(r => r.Asked).Where(r => r.Id == roundId).OneAsync(cancel);
 
     /// <summary>Refused after the last day, and for an organisation that is asked already.</summary>
-    public async Task<Result<WantRound>> Handle(Guid roundId, AskForm form, CancellationToken cancel = default)
+    public Task<Result<WantRound>> Handle(Guid roundId, AskForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(roundId, form, cancel), cancel);
+
+    private async Task<Result<WantRound>> Once(Guid roundId, AskForm form, CancellationToken cancel)
     {
         var round = await Find(roundId, cancel);
         if (!(await choices.Find(form.Keys, [.. round.Asked.Select(a => a.OrganisationId)], nameof(AskForm.Another), cancel)).Try(out var chosen, out var refusal)) return refusal;

@@ -9,7 +9,9 @@ namespace Samhandling.Assignments.Wants;
 public sealed class StartWantRound(SamhandlingDb db)
 {
     /// <summary>The same, sent twice, is one.</summary>
-    public async Task<Result<WantRound>> Handle(WantRoundForm form, CancellationToken cancel = default)
+    public Task<Result<WantRound>> Handle(WantRoundForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<WantRound>> Once(WantRoundForm form, CancellationToken cancel)
     {
         var answer = WantRound.Start(form.Facts());
         if (answer.Try(out var round, out _))

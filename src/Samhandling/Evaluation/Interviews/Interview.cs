@@ -67,7 +67,7 @@ public sealed class Interview
     public string? WhyClosed => State is InterviewState.Declined ? Texts.HasDeclined : HasConsented ? null : Texts.NoConsent;
 
     /// <summary>Refused without an organisation or a role, and if it is done without a day.</summary>
-    public static Result<Interview> Of(Guid roundId, int number, InterviewFacts facts) => new Interview { RoundId = roundId, Number = number }.Taking(facts);
+    public static Result<Interview> Of(Guid roundId, int number, InterviewFacts facts, Guid? id = null) => new Interview { Id = id ?? Guid.CreateVersion7(), RoundId = roundId, Number = number }.Taking(facts);
 
     public Result<Interview> Change(InterviewFacts facts)
     {

@@ -6,6 +6,8 @@ namespace Samhandling.Evaluation.Interviews;
 /// <summary>What is written of an interview, when it is planned and when it is changed.</summary>
 public sealed class InterviewForm
 {
+    /// <summary>The interview that is planned; made with the form, so that one that is sent twice is one interview.</summary>
+    public Guid? InterviewId { get; set; }
     public ActorType ActorType { get; set; }
     public Guid? OrganisationId { get; set; }
     public Guid? PersonId { get; set; }

@@ -28,7 +28,9 @@ public sealed class AddGuideQuestion(SamhandlingDb db)
     }
 
     /// <returns>How many were added. A task that is asked about in the same words already is passed over.</returns>
-    public async Task<Result<int>> Handle(Guid roundId, Form form, CancellationToken cancel = default)
+    public Task<Result<int>> Handle(Guid roundId, Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(roundId, form, cancel), cancel);
+
+    private async Task<Result<int>> Once(Guid roundId, Form form, CancellationToken cancel)
     {
         var tasks = await Tasks(roundId, cancel);
         var there = await db.GuideQuestions.Where(q => q.RoundId == roundId).ToListAsync(cancel);

@@ -10,13 +10,22 @@ namespace Samhandling.Evaluation.Rounds;
 [Needs(Permission.KeepEvaluations)]
 public sealed class PlanEvaluation(SamhandlingDb db)
 {
-    public async Task<Result<EvaluationRound>> Handle(EvaluationForm form, CancellationToken cancel = default)
+    /// <summary>The same, sent twice, is one.</summary>
+    public Task<Result<EvaluationRound>> Handle(EvaluationForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<EvaluationRound>> Once(EvaluationForm form, CancellationToken cancel)
     {
         if (form.AgreementId is not { } agreement) return new Refusal(nameof(EvaluationForm.AgreementId), Texts.AgreementIsNeeded);
         await db.Agreements.Where(a => a.Id == agreement).OneAsync(cancel);
         if (form.FormerId is { } former) await db.EvaluationRounds.Where(r => r.Id == former).OneAsync(cancel);
         var answer = EvaluationRound.Of(agreement, form.Facts());
-        if (answer.Try(out var round, out _)) db.EvaluationRounds.Add(round);
+        if (answer.Try(out var round, out _))
+        {
+            var (title, purpose, from, to, before) = (round.Title, round.Purpose, round.From, round.To, round.FormerId);
+            if (await db.EvaluationRounds.FirstOrDefaultAsync(r => r.AgreementId == agreement && r.Title == title && r.Purpose == purpose && r.From == from && r.To == to && r.FormerId == before, cancel) is { } same) return same;
+            db.EvaluationRounds.Add(round);
+        }
+
         return await db.SaveAsync(answer, cancel);
     }
 

@@ -55,3 +55,7 @@ public sealed class AuditEntry
 /// <summary>The machine's own bookkeeping: what happens to such a row is nobody's deed, and not in the event log.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class BookkeepingAttribute : Attribute;
+
+/// <summary>What is said without a name: that it came stands in the event log, and neither by whom nor which row it is, also where who said it was signed in.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NamelessAttribute : Attribute;

@@ -39,7 +39,7 @@ public sealed class AuditTrail(Visit visit, TimeProvider clock, AuditKey key)
             {
                 Sequence = last.Sequence + 1,
                 At = now,
-                UserId = visit.Visitor?.Id ?? Guid.Empty,
+                UserId = one.IsNameless ? Guid.Empty : visit.Visitor?.Id ?? Guid.Empty,
                 Deed = db.Deed,
                 Kind = one.Kind,
                 RowId = one.RowId,

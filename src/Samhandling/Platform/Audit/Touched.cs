@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace Samhandling.Platform.Audit;
 
 /// <summary>What one save does to one row, or to many of a kind.</summary>
-internal sealed record Touched(string Kind, Guid? RowId, Change Change, int Count, byte[] Values)
+internal sealed record Touched(string Kind, Guid? RowId, Change Change, int Count, byte[] Values, bool IsNameless)
 {
     /// <summary>How many rows of a kind are told of one by one; an import of thousands is one entry.</summary>
     private const int OneByOne = 20;
@@ -17,8 +17,11 @@ internal sealed record Touched(string Kind, Guid? RowId, Change Change, int Coun
         [.. tracker.Entries().Where(IsTold).GroupBy(row => (row.Metadata.ClrType.Name, Of(row.State))).SelectMany(rows => Told(rows.Key.Name, rows.Key.Item2, [.. rows], key))];
 
     private static IEnumerable<Touched> Told(string kind, Change change, List<EntityEntry> rows, byte[] key) => rows.Count <= OneByOne
-        ? rows.Select(row => new Touched(kind, IdOf(row), change, 1, HashOf([row], key)))
-        : [new(kind, null, change, rows.Count, HashOf(rows, key))];
+        ? rows.Select(row => new Touched(kind, SaysNoName(row) ? null : IdOf(row), change, 1, HashOf([row], key), SaysNoName(row)))
+        : [new(kind, null, change, rows.Count, HashOf(rows, key), SaysNoName(rows[0]))];
+
+    // Only what is said: who takes it away does so by name.
+    private static bool SaysNoName(EntityEntry row) => row.State is EntityState.Added && row.Metadata.ClrType.GetCustomAttribute<NamelessAttribute>() is not null;
 
     private static bool IsTold(EntityEntry row) =>
         row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && row.Metadata.ClrType.GetCustomAttribute<BookkeepingAttribute>() is null;

@@ -1,10 +1,12 @@
 using Samhandling.Actors.PersonalData;
 using Samhandling.Cooperation.Minutes;
 using Samhandling.Platform;
+using Samhandling.Platform.Audit;
 
 namespace Samhandling.Reporting.Ratings;
 
 /// <summary>What somebody who was advised in a year thinks of it. Nobody knows who it was: not even the day is kept.</summary>
+[Nameless]
 public sealed class AdviceRating
 {
     public const int WordsLength = 1000, MostStars = 5;

@@ -25,8 +25,10 @@ public sealed class LoadBudget(SamhandlingDb db)
         [AtMost(BudgetLine.TextLength)] public string? AmountColumn { get; set; }
     }
 
-    /// <summary>All of it or, where one row cannot be read, nothing.</summary>
-    public async Task<Result<Budget>> Handle(Form form, CancellationToken cancel = default)
+    /// <summary>All of it or, where one row cannot be read, nothing. The same, sent twice, is one.</summary>
+    public Task<Result<Budget>> Handle(Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<Budget>> Once(Form form, CancellationToken cancel)
     {
         var organisation = await db.Organisations.Where(o => o.Id == form.OrganisationId).OneAsync(cancel);
         if (!Budget.Of(form.Title, form.Year ?? 0, organisation.Id, form.Currency).Try(out var budget, out var refusal)) return refusal;
@@ -36,6 +38,9 @@ public sealed class LoadBudget(SamhandlingDb db)
         await using (var stream = file.OpenReadStream()) await stream.ReadExactlyAsync(bytes, cancel);
         if (!BudgetFile.Read(file.FileName, bytes, form.TextColumn, form.AmountColumn).Try(out var lines, out refusal)) return refusal;
         budget.Lines.AddRange(lines.Select(l => new BudgetLine { BudgetId = budget.Id, Text = l.Text, Amount = l.Amount }));
+        var (title, year, currency) = (budget.Title, budget.Year, budget.Currency);
+        var alike = await db.Budgets.Include(b => b.Lines).Where(b => b.OrganisationId == organisation.Id && b.Title == title && b.Year == year && b.Currency == currency).ToListAsync(cancel);
+        if (alike.Find(b => b.Lines.Select(l => (l.Text, l.Amount)).Order().SequenceEqual(budget.Lines.Select(l => (l.Text, l.Amount)).Order())) is { } same) return same;
         db.Budgets.Add(budget);
         return await db.SaveAsync<Budget>(budget, cancel);
     }

@@ -22,13 +22,22 @@ public sealed class MakeCommitment(SamhandlingDb db)
         [Needed] public int? Weight { get; set; } = 1;
     }
 
-    public async Task<Result<Commitment>> Handle(Guid declarationId, Form form, CancellationToken cancel = default)
+    /// <summary>The same, sent twice, is one.</summary>
+    public Task<Result<Commitment>> Handle(Guid declarationId, Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(declarationId, form, cancel), cancel);
+
+    private async Task<Result<Commitment>> Once(Guid declarationId, Form form, CancellationToken cancel)
     {
         await db.Declarations.Where(d => d.Id == declarationId).OneAsync(cancel);
         var objective = await db.Objectives.Where(o => o.Id == form.ObjectiveId).OneAsync(cancel);
         var organisation = await db.Organisations.Where(o => o.Id == form.OrganisationId).OneAsync(cancel);
         var answer = Commitment.Of(declarationId, objective.Id, organisation.Id, new(form.What, form.Measure, ADayAttribute.Read(form.DueOn)!.Value, form.Weight ?? 0));
-        if (answer.Try(out var commitment, out _)) db.Commitments.Add(commitment);
+        if (answer.Try(out var commitment, out _))
+        {
+            var (what, measure, due, weight) = (commitment.What, commitment.Measure, commitment.DueOn, commitment.Weight);
+            if (await db.Commitments.FirstOrDefaultAsync(c => c.DeclarationId == declarationId && c.ObjectiveId == objective.Id && c.OrganisationId == organisation.Id && c.What == what && c.Measure == measure && c.DueOn == due && c.Weight == weight, cancel) is { } same) return same;
+            db.Commitments.Add(commitment);
+        }
+
         return await db.SaveDurablyAsync(answer, cancel);
     }
 }

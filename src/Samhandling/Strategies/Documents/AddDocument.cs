@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samhandling.Platform;
 using Samhandling.Platform.Data;
 
@@ -7,11 +8,20 @@ namespace Samhandling.Strategies.Documents;
 [Needs(Permission.KeepStrategies)]
 public sealed class AddDocument(SamhandlingDb db, Succession succession)
 {
-    public async Task<Result<StrategyDocument>> Handle(DocumentForm form, CancellationToken cancel = default)
+    /// <summary>The same, sent twice, is one.</summary>
+    public Task<Result<StrategyDocument>> Handle(DocumentForm form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<StrategyDocument>> Once(DocumentForm form, CancellationToken cancel)
     {
         await succession.Known(form, cancel);
         var answer = StrategyDocument.Of(form.Facts(), form.Decision());
-        if (answer.Try(out var document, out _)) db.StrategyDocuments.Add(document);
+        if (answer.Try(out var document, out _))
+        {
+            var (title, kind, decided, by) = (document.Title, document.Kind, document.DecidedOn, document.DecidedBy);
+            if ((await db.StrategyDocuments.Where(d => d.Title == title && d.Kind == kind && d.DecidedOn == decided && d.DecidedBy == by).ToListAsync(cancel)).Find(d => d.Facts() == document.Facts()) is { } same) return same;
+            db.StrategyDocuments.Add(document);
+        }
+
         return await db.SaveAsync(answer, cancel);
     }
 }

@@ -1,3 +1,4 @@
+using Samhandling.Actors.Register;
 using Samhandling.Platform;
 using Samhandling.Platform.Help;
 using Samhandling.Platform.Ui;
@@ -9,6 +10,7 @@ public static class EngagedModule
 {
     public static IServiceCollection AddEngaged(this IServiceCollection services) => services
         .AddScoped<ReadEngagement>()
+        .AddTransient<IPanel<Organisation>, EngagementOfOrganisationPanel>()
         .AddSingleton(new HelpTopic("engagement", () => Texts.HelpEngagement, () => Texts.HelpEngagementText))
         .AddSingleton(new MenuEntry(Question.HowItGoes, "engagement", Permission.KeepStrategies, () => Texts.Engagement, () => Texts.EngagementMeaning));
 }

@@ -26,10 +26,18 @@ public sealed class ReadEngagement(SamhandlingDb db, TimeProvider clock)
     public async Task<IReadOnlyList<EngagedActor>> Read(CancellationToken cancel = default)
     {
         var (today, halves) = (clock.Today(), Halves);
-        var deeds = (await Deeds(halves[0].FirstDay, today, cancel)).Where(d => d.Day <= today).ToLookup(d => d.OrganisationId);
+        var deeds = (await Deeds(halves[0].FirstDay, today, cancel)).ToLookup(d => d.OrganisationId);
         var names = await db.Organisations.Select(o => new { o.Id, o.Name }).ToListAsync(cancel);
         return [.. names.Where(o => deeds.Contains(o.Id)).Select(o => new EngagedActor(o.Id, o.Name, Curve(deeds[o.Id], halves)))
             .OrderByDescending(a => a.Curve.HasDropped).ThenByDescending(a => a.Curve.HasDropped ? a.Curve.Fall : 0).ThenBy(a => a.Name, StringComparer.CurrentCulture).ThenBy(a => a.OrganisationId)];
+    }
+
+    /// <summary>The curve of one of them, for its own page; null where it has done nothing in that time.</summary>
+    public async Task<EngagementCurve?> Of(Guid organisationId, CancellationToken cancel = default)
+    {
+        var (today, halves) = (clock.Today(), Halves);
+        var deeds = await Deeds(halves[0].FirstDay, today, cancel, organisationId);
+        return deeds.Count == 0 ? null : Curve(deeds, halves);
     }
 
     private static EngagementCurve Curve(IEnumerable<Did> deeds, IReadOnlyList<HalfYear> halves)
@@ -40,25 +48,18 @@ public sealed class ReadEngagement(SamhandlingDb db, TimeProvider clock)
 
     private sealed record Did(Guid OrganisationId, DateOnly Day);
 
-    private async Task<List<Did>> Deeds(DateOnly from, DateOnly today, CancellationToken cancel)
+    // In two questions: what has a day, and what has a time.
+    private async Task<List<Did>> Deeds(DateOnly from, DateOnly today, CancellationToken cancel, Guid? only = null)
     {
         var since = DateTime.SpecifyKind(from.ToDateTime(TimeOnly.MinValue), DateTimeKind.Utc);
-        var met = await db.Participants.Where(p => p.IsPresent && p.OrganisationId != null && p.Meeting!.CancelledAt == null && p.Meeting.Day >= from && p.Meeting.Day <= today).Select(p => new { Organisation = p.OrganisationId!.Value, p.MeetingId, p.Meeting!.Day }).Distinct().ToListAsync(cancel);
-        var kept = await db.Promises.Where(p => p.State == PromiseState.Done && p.EndedOn >= from).Select(p => new Did(p.OrganisationId, p.EndedOn!.Value)).ToListAsync(cancel);
-        var answered = await db.InputInvitations.Where(i => i.AnsweredAt >= since).Select(i => new { i.OrganisationId, At = i.AnsweredAt!.Value }).ToListAsync(cancel);
-        var contributed = await db.Viewpoints.Where(c => c.Day >= from).Select(c => new Did(c.OrganisationId, c.Day)).ToListAsync(cancel);
-        var occasions = await db.Occasions.AsNoTracking().Include(o => o.Parties).Where(o => o.Day >= from).ToListAsync(cancel);
-        var speaking = await db.Spokespersons.Select(s => new { s.UserId, s.OrganisationId }).ToListAsync(cancel);
-        var users = speaking.ConvertAll(s => s.UserId).Distinct().ToList();
-        var changed = await db.AuditEntries.Where(e => e.At >= since && users.Contains(e.UserId)).Select(e => new { e.UserId, e.At.Date }).Distinct().ToListAsync(cancel);
-        return
-        [
-            .. met.Select(m => new Did(m.Organisation, m.Day)),
-            .. kept,
-            .. answered.Select(a => new Did(a.OrganisationId, DateOnly.FromDateTime(a.At))),
-            .. contributed,
-            .. occasions.SelectMany(o => o.Parties.Select(p => new Did(p.OrganisationId, o.Day))),
-            .. speaking.Join(changed, s => s.UserId, c => c.UserId, (s, c) => new Did(s.OrganisationId, DateOnly.FromDateTime(c.Date))).Distinct(),
-        ];
+        var met = db.Participants.Where(p => p.IsPresent && p.OrganisationId != null && p.Meeting!.CancelledAt == null && p.Meeting.Day >= from).Select(p => new { Organisation = p.OrganisationId!.Value, p.MeetingId, p.Meeting!.Day }).Distinct().Select(m => new { m.Organisation, m.Day });
+        var kept = db.Promises.Where(p => p.State == PromiseState.Done && p.EndedOn >= from).Select(p => new { Organisation = p.OrganisationId, Day = p.EndedOn!.Value });
+        var contributed = db.Viewpoints.Where(c => c.Day >= from).Select(c => new { Organisation = c.OrganisationId, c.Day });
+        var occasions = db.OccasionParties.Join(db.Occasions.Where(o => o.Day >= from), p => p.OccasionId, o => o.Id, (p, o) => new { Organisation = p.OrganisationId, o.Day });
+        var answered = db.InputInvitations.Where(i => i.AnsweredAt >= since).Select(i => new { Organisation = i.OrganisationId, At = i.AnsweredAt!.Value });
+        var changed = db.Spokespersons.Join(db.AuditEntries.Where(e => e.At >= since), s => s.UserId, e => e.UserId, (s, e) => new { Organisation = s.OrganisationId, At = e.At.Date }).Distinct();
+        var days = await met.Concat(kept).Concat(contributed).Concat(occasions).Where(d => d.Day <= today && (only == null || d.Organisation == only)).ToListAsync(cancel);
+        var times = await answered.Concat(changed).Where(t => only == null || t.Organisation == only).ToListAsync(cancel);
+        return [.. days.Select(d => new Did(d.Organisation, d.Day)), .. times.Select(t => new Did(t.Organisation, DateOnly.FromDateTime(t.At))).Where(d => d.Day <= today)];
     }
 }

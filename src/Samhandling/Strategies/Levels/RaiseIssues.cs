@@ -17,12 +17,16 @@ public sealed class RaiseIssues(SamhandlingDb db)
         [Needed, AtMost(WrittenLength)] public string? Written { get; set; }
     }
 
-    /// <summary>All of them or, where one is too long, none.</summary>
-    public async Task<Result<StrategyProcess>> Handle(Guid processId, Form form, CancellationToken cancel = default)
+    /// <summary>All of them or, where one is too long, none. The same, sent twice, are raised once.</summary>
+    public Task<Result<StrategyProcess>> Handle(Guid processId, Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(processId, form, cancel), cancel);
+
+    private async Task<Result<StrategyProcess>> Once(Guid processId, Form form, CancellationToken cancel)
     {
         var process = await db.StrategyProcesses.Where(p => p.Id == processId).OneAsync(cancel);
         var lines = MinutesText.Lines(form.Written ?? "");
-        var there = await db.ProcessIssues.CountAsync(i => i.ProcessId == processId, cancel);
+        var raised = await db.ProcessIssues.Where(i => i.ProcessId == processId).Select(i => i.Text).ToListAsync(cancel);
+        if (lines.Count > 0 && lines.All(raised.Contains)) return process;
+        var there = raised.Count;
         if (lines.Count == 0 || there + lines.Count > Most) return new Refusal(nameof(Form.Written), Texts.IssuesAreBetween.With(Most));
         if (lines.FirstOrDefault(l => l.Length > ProcessIssue.TextLength) is { } tooLong) return new Refusal(nameof(Form.Written), Texts.IssueIsTooLong.With(tooLong[..20], ProcessIssue.TextLength));
         db.ProcessIssues.AddRange(lines.Select((line, i) => ProcessIssue.Raised(processId, line, there + i + 1)));

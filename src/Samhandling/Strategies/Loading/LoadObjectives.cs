@@ -18,7 +18,9 @@ public sealed class LoadObjectives(SamhandlingDb db)
     }
 
     /// <summary>All of them or, where one row cannot be read, none. Those that are there stay, and rows may be parts of them.</summary>
-    public async Task<Result<StrategyDocument>> Handle(Guid documentId, Form form, CancellationToken cancel = default)
+    public Task<Result<StrategyDocument>> Handle(Guid documentId, Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(documentId, form, cancel), cancel);
+
+    private async Task<Result<StrategyDocument>> Once(Guid documentId, Form form, CancellationToken cancel)
     {
         var document = await db.StrategyDocuments.Where(d => d.Id == documentId).OneAsync(cancel);
         if (form.File is not { Length: > 0 } file) return new Refusal(nameof(Form.File), Texts.ChooseFile);

@@ -11,7 +11,9 @@ namespace Samhandling.Strategies.Objectives;
 public sealed class ContinueObjectives(SamhandlingDb db)
 {
     /// <summary>Refused where it takes no document's place, or has objectives of its own already.</summary>
-    public async Task<Result<StrategyDocument>> Handle(Guid documentId, CancellationToken cancel = default)
+    public Task<Result<StrategyDocument>> Handle(Guid documentId, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(documentId, cancel), cancel);
+
+    private async Task<Result<StrategyDocument>> Once(Guid documentId, CancellationToken cancel)
     {
         var document = await db.StrategyDocuments.Where(d => d.Id == documentId).OneAsync(cancel);
         if (document.SupersedesId is not { } formerId) return new Refusal("", Texts.HasNoFormer);

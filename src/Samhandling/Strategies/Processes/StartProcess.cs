@@ -22,13 +22,18 @@ public sealed class StartProcess(SamhandlingDb db)
     public async Task<string> Template(CancellationToken cancel = default) =>
         await db.StrategyProcesses.AsNoTracking().Include(p => p.Steps).OrderByDescending(p => p.Id).FirstOrDefaultAsync(cancel) is { Steps.Count: > 0 } newest ? StepLines.Write(newest.Steps) : Texts.UsualSteps;
 
+    /// <summary>The same, sent twice, is one.</summary>
     /// <exception cref="NotFoundException">The document is not here.</exception>
-    public async Task<Result<StrategyProcess>> Handle(Form form, CancellationToken cancel = default)
+    public Task<Result<StrategyProcess>> Handle(Form form, CancellationToken cancel = default) => db.OneAtATimeAsync(() => Once(form, cancel), cancel);
+
+    private async Task<Result<StrategyProcess>> Once(Form form, CancellationToken cancel)
     {
         var documentId = form.DocumentId!.Value;
         await db.StrategyDocuments.Where(d => d.Id == documentId).OneAsync(cancel);
         if (!StrategyProcess.Of(form.Facts()).Try(out var process, out var refusal)) return refusal;
         if (!StepLines.Read(process, form.Steps).Try(out var steps, out refusal)) return refusal;
+        var (title, purpose, from, to) = (process.Title, process.Purpose, process.From, process.To);
+        if (await db.StrategyProcesses.FirstOrDefaultAsync(p => p.DocumentId == documentId && p.Title == title && p.Purpose == purpose && p.From == from && p.To == to, cancel) is { } same) return same;
         process.Steps.AddRange(steps);
         db.StrategyProcesses.Add(process);
         return await db.SaveAsync<StrategyProcess>(process, cancel);

@@ -1,9 +1,11 @@
 using Samhandling.Platform;
+using Samhandling.Platform.Audit;
 using Samhandling.Strategies.Openness;
 
 namespace Samhandling.Strategies.Pulses;
 
 /// <summary>How open a process has been in the eyes of somebody who took part, on two of the scales on which it says so itself. Nobody knows who it was.</summary>
+[Nameless]
 public sealed class OpennessPulse
 {
     // A key with the time in it would tell when it was answered.

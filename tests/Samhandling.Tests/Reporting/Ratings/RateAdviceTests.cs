@@ -1,4 +1,5 @@
 using System.Net;
+using Samhandling.Platform.Audit;
 using Samhandling.Reporting.Ratings;
 using Samhandling.Surveys;
 using Samhandling.Tests.Actors;
@@ -39,6 +40,17 @@ public sealed class RateAdviceTests : IDisposable
         Assert.Equal((6, ShareForm.Withheld), (result.Count, result.Content.Form));
         Assert.Equal(26 / 6.0, result.Mean!.Value, 12);
         Assert.Equal("Stars", Acting.Refused(AdviceRating.Of(2025, 6, null)).Field);
+    }
+
+    [Fact]
+    public async Task One_who_is_signed_in_and_rates_by_the_link_is_not_in_the_event_log_with_it()
+    {
+        var form = await OpenForm.At(_house, $"reach/rate/{_house.RatingToken(2025)}", Who.Partner);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SendAll(("Stars", "2"))).StatusCode);
+
+        var told = _house.Fresh().AuditEntries.Single(e => e.Kind == nameof(AdviceRating));
+        Assert.Equal((Guid.Empty, null, "RateAdvice"), (told.UserId, told.RowId, told.Deed));
     }
 
     public void Dispose() => _house.Dispose();

@@ -34,5 +34,26 @@ public sealed class ReadEngagementTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, (await _house.Browser(Who.Partner).GetAsync($"/{House.Ours}/engagement")).StatusCode);
     }
 
+    [Fact]
+    public async Task An_actors_own_page_shows_its_own_curve_to_those_who_see_the_table_and_nothing_where_there_is_nothing()
+    {
+        var (bank, museum, idle, process) = (_house.Organisation("Banken"), _house.Organisation("Museet"), _house.Organisation("Föreningen"), _house.Process());
+        foreach (var day in new DateOnly[] { new(2024, 8, 1), new(2024, 9, 1), new(2025, 3, 1), new(2025, 4, 1) }) _house.Occasion(process, parties: museum, day: day);
+        foreach (var day in new DateOnly[] { new(2025, 8, 1), new(2026, 2, 1) }) _house.Occasion(process, parties: bank, day: day);
+        _house.Viewpoint(process, bank, "Mer tåg", new(2026, 2, 3));
+
+        foreach (var actor in await _house.Get<ReadEngagement>().Read()) Assert.Equal(actor.Curve.Counts, (await _house.Get<ReadEngagement>().Of(actor.OrganisationId))!.Counts);
+        var shown = (await _house.Page($"organisations/{museum.Id}")).QuerySelector("section[aria-labelledby=engagement]")!;
+
+        Assert.Equal(["2024:2", "2025:1", "2025:2", "2026:1"], shown.QuerySelectorAll("tbody th").Select(h => h.TextContent));
+        Assert.Equal(["2", "2", "0", "0"], shown.QuerySelectorAll("tbody td").Select(c => c.TextContent));
+        // By hand: the mean of 2 and 2, and nothing in the half-year after them.
+        Assert.Contains("How it stands: from 2.0 on average to 0", shown.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/{House.Ours}/engagement", shown.QuerySelector("a[href$=engagement]")!.GetAttribute("href"));
+        Assert.Null(await _house.Get<ReadEngagement>().Of(idle.Id));
+        Assert.Null((await _house.Page($"organisations/{idle.Id}")).QuerySelector("section[aria-labelledby=engagement]"));
+        foreach (var who in new[] { Who.Partner, Who.Reader }) Assert.Null((await _house.Page($"organisations/{museum.Id}", who)).QuerySelector("section[aria-labelledby=engagement]"));
+    }
+
     public void Dispose() => _house.Dispose();
 }

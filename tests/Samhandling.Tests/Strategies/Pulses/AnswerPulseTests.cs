@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Samhandling.Platform.Audit;
 using Samhandling.Strategies.Openness;
 using Samhandling.Strategies.Pulses;
 using Samhandling.Tests.Actors;
@@ -41,6 +42,17 @@ public sealed class AnswerPulseTests : IDisposable
         Assert.Equal(4, _house.Fresh().OpennessPulses.Single().Id.Version);
         Assert.Equal(["Id", "Influence", "Invitation", "PartnershipId", "ProcessId"], _house.Fresh().Model.FindEntityType(typeof(OpennessPulse))!.GetProperties().Select(p => p.Name).Order(StringComparer.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, (await _house.Browser(Who.Anonymous).GetAsync($"/{House.Ours}/processes/pulse/none")).StatusCode);
+    }
+
+    [Fact]
+    public async Task One_who_is_signed_in_and_answers_by_the_link_is_not_in_the_event_log_with_it()
+    {
+        var form = await OpenForm.At(_house, $"processes/pulse/{_house.PulseToken(_house.Process())}", Who.Partner);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.SendAll(("Invitation", "3"), ("Influence", "2"))).StatusCode);
+
+        var told = _house.Fresh().AuditEntries.Single(e => e.Kind == nameof(OpennessPulse));
+        Assert.Equal((Guid.Empty, null, "AnswerPulse"), (told.UserId, told.RowId, told.Deed));
     }
 
     public void Dispose() => _house.Dispose();
