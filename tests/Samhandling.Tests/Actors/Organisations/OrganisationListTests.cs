@@ -39,7 +39,7 @@ public sealed class OrganisationListTests : IDisposable
         var lines = (await _house.Browser(Who.Coordinator).GetStringAsync($"/{House.Ours}/organisations.csv?footing=Listed", TestContext.Current.CancellationToken)).Trim().Split('\n');
 
         Assert.Equal(2, lines.Length);
-        Assert.Contains("Liften;;;Private sector;Listed company;;Yes;", lines[1], StringComparison.Ordinal);
+        Assert.Contains("Liften;;;Business;Listed company;;Yes;", lines[1], StringComparison.Ordinal);
     }
 
     public void Dispose() => _house.Dispose();
