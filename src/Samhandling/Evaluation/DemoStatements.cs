@@ -35,10 +35,10 @@ internal static class DemoStatements
 
     public static IReadOnlyList<(string Role, ActorType Type, string? Organisation)> Asked { get; } =
     [
-        .. Enumerable.Range(1, 8).Select(i => ($"Tillväxtchef, kommun {i}", ActorType.Municipality, i == 1 ? "Fjällviks kommun" : (string?)null)),
+        .. Enumerable.Range(1, 8).Select(i => ($"Tillväxtchef, kommun {i}", ActorType.Municipality, i switch { 1 => "Fjällviks kommun", 2 => "Norrvåg kommune", 3 => "Storhamns kommun", _ => (string?)null })),
         ("Kommunledning, en inlandskommun", ActorType.Municipality, null), ("Kommunledning, en kommun utan destinationsbolag", ActorType.Municipality, null),
         ("Verksamhetsledare", ActorType.Association, "Nordanlands turism"),
-        ("Vd, destinationsbolag", ActorType.Destination, "Destination Fjällvik AB"), ("Vd, destinationsbolag", ActorType.Destination, null), ("Vd, destinationsbolag", ActorType.Destination, null),
+        ("Vd, destinationsbolag", ActorType.Destination, "Destination Fjällvik AB"), ("Vd, destinationsbolag", ActorType.Destination, "Visit Norrvåg AS"), ("Vd, destinationsbolag", ActorType.Destination, null),
         ("Forskare, besöksnäring", ActorType.Research, "Nordanlands högskola"),
         ("Chef, flygplatsen", ActorType.Company, null),
     ];

@@ -31,7 +31,7 @@ internal static class DemoCases
         (20, "Fjällvik", AdviceTopic.Market, 15, FirmSize.TwoToNine, FirmKind.Lodging, "Fjällnära Stugor AB", null),
         (24, "Älvnäs", AdviceTopic.Selling, 60, FirmSize.TwoToNine, FirmKind.Trade, null, null),
         (31, "Tjärnby", AdviceTopic.Permits, 30, FirmSize.Alone, FirmKind.Food, null, "Fick rätt blankett samma dag."),
-        (38, "Norrvåg", AdviceTopic.Environment, 20, FirmSize.TwoToNine, FirmKind.Lodging, null, null),
+        (38, "Norrvåg", AdviceTopic.Environment, 20, FirmSize.TwoToNine, FirmKind.Lodging, "Norrvåg brygge", null),
         (44, "Storhamn", AdviceTopic.Money, 25, FirmSize.TwoToNine, FirmKind.Food, null, null),
     ];
 

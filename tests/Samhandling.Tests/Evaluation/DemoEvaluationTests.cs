@@ -20,6 +20,9 @@ public sealed class DemoEvaluationTests : IDisposable
         Assert.Equal((9 + 4, 4), (matrix.QuerySelectorAll("th[scope=row]").Length, matrix.QuerySelectorAll("th[scope=rowgroup]").Length));
         Assert.Equal(3, matrix.QuerySelectorAll("#discuss ~ ul li").Length);
         Assert.Contains("of 16", matrix.QuerySelector(".by")!.TextContent, StringComparison.Ordinal);
+        // The sixteen that are asked, each in one group.
+        Assert.Equal(16, matrix.QuerySelectorAll(".applied[aria-label='Commercial or not'] a").Skip(1).Sum(a => int.Parse(a.TextContent.Split(": ")[1], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.NotEmpty((await _house.Page($"evaluations/{first.Id}/matrix?footing=NonCommercial", Who.Reader)).QuerySelectorAll(".says li"));
         var findings = (await _house.Page("evaluations/findings", Who.Reader)).QuerySelector("main")!.TextContent;
         Assert.All(["Still said", "Is good now", "No longer said"], verdict => Assert.Contains(verdict, findings, StringComparison.Ordinal));
         Assert.Contains("0.9", (await _house.Page($"evaluations/{first.Id}/coders", Who.Analyst)).QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);

@@ -26,6 +26,7 @@ public sealed class ChangeOrganisations(SamhandlingDb db, OrganisationList list,
     public async Task<Result<Deed>> Handle(IReadOnlyCollection<Guid> ids, ListAddress filters, Form form, CancellationToken cancel = default)
     {
         if (form is { Sector: null, LegalForm: null, IsCommercial: null, PlaceId: null }) return new Refusal("", Texts.NothingToChange);
+        if (form is { LegalForm: LegalForm.ListedCompany, IsCommercial: false }) return new Refusal(nameof(Form.IsCommercial), ActorWords.ListedSells);
         if (form.PlaceId is { } place) await db.Places.Where(p => p.Id == place).OneAsync(cancel);
         var organisations = await Chosen(ids, filters).AsTracking().Take(ChangePersons.Most + 1).ToListAsync(cancel);
         if (organisations.Count > ChangePersons.Most) return new Refusal("", Texts.TooMany.With(ChangePersons.Most));

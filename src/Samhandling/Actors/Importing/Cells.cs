@@ -29,7 +29,9 @@ internal static class Cells
             row.Fault(places.Count > 0 ? Texts.SeveralPlaces.With(place) : known.FormerPlace(place) is var (called, last) ? Texts.FormerPlace.With(place, called, last) : Texts.NoSuchPlace.With(place));
             return null;
         }
-        return new(Onto(row, new() { Name = name }, known), there.Count == 1 ? there[0] : null);
+        var (facts, kept) = (Onto(row, new() { Name = name }, known), there.Count == 1 ? there[0] : null);
+        if ((facts.Form is LegalForm.Unknown && kept is not null ? facts with { Form = kept.Form } : facts).ContradictsItself) row.Fault(ActorWords.ListedSells);
+        return new(facts, kept);
     }
 
     public static PersonCell? PersonOf(ActorRow row, KnownActors known, OrganisationCell? organisation)

@@ -34,18 +34,23 @@ public sealed class OrganisationForm
     };
 
     /// <summary>What the form says, if it can be kept.</summary>
-    public Result<OrganisationFacts> Facts() => Names.Clean(Name) is not { } name ? new Refusal(nameof(Name), Texts.NameIsNeeded) : new OrganisationFacts
+    public Result<OrganisationFacts> Facts()
     {
-        Name = name,
-        OtherNames = OtherNames,
-        Number = Number,
-        Sector = Sector,
-        Form = LegalForm,
-        IsCommercial = IsCommercial,
-        IsDestinationCompany = IsDestinationCompany,
-        PlaceId = PlaceId,
-        PartOfId = PartOfId,
-    };
+        if (Names.Clean(Name) is not { } name) return new Refusal(nameof(Name), Texts.NameIsNeeded);
+        var facts = new OrganisationFacts
+        {
+            Name = name,
+            OtherNames = OtherNames,
+            Number = Number,
+            Sector = Sector,
+            Form = LegalForm,
+            IsCommercial = IsCommercial,
+            IsDestinationCompany = IsDestinationCompany,
+            PlaceId = PlaceId,
+            PartOfId = PartOfId,
+        };
+        return facts.ContradictsItself ? new Refusal(nameof(IsCommercial), ActorWords.ListedSells) : facts;
+    }
 
     /// <summary>What is written, field by field, to be held against what another has written.</summary>
     public IReadOnlyList<(string Label, string? Value)> Shown(string? place, string? partOf) =>

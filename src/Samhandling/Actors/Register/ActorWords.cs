@@ -13,6 +13,11 @@ public static class ActorWords
 
     public static string Text(this LegalForm form) => Word(form, CultureInfo.CurrentUICulture);
 
+    public static string Text(this Footing footing) => Word(footing, CultureInfo.CurrentUICulture);
+
+    /// <summary>What it is called that organisations are told apart by.</summary>
+    public static string FootingLabel => Texts.Footing;
+
     public static string Text(this LegalBasis basis) => Word(basis, CultureInfo.CurrentUICulture);
 
     public static string Text(this Language language) => Word(language, CultureInfo.CurrentUICulture);
@@ -35,6 +40,9 @@ public static class ActorWords
     };
 
     private static string Word<T>(T value, CultureInfo language) where T : struct, Enum => Texts.ResourceManager.GetString($"{typeof(T).Name}{value}", language)!;
+
+    /// <summary>Why a listed company cannot be without anything to sell, and what to do.</summary>
+    public static string ListedSells => Texts.ListedSells;
 
     public static string Text(this bool? yes) => yes switch { true => Texts.Yes, false => Texts.No, _ => Texts.NotSaid };
 

@@ -7,7 +7,10 @@ namespace Samhandling.Actors.Register;
 public enum Sector { Unknown, Public, Private, RegionOrState, CivilSociety, Research }
 
 /// <summary>What an organisation is in law.</summary>
-public enum LegalForm { Unknown, Municipality, Intermunicipal, Region, Authority, Company, PublicCompany, Cooperative, Association, Foundation, University, Network }
+public enum LegalForm { Unknown, Municipality, Intermunicipal, Region, Authority, Company, PublicCompany, Cooperative, Association, Foundation, University, Network, ListedCompany }
+
+/// <summary>Whether an organisation lives by selling, and whether its shares are traded: what these need differs, and all that is told of actors can be told by it.</summary>
+public enum Footing { Unknown, NonCommercial, Commercial, Listed }
 
 /// <summary>What is said of an <see cref="Organisation"/>.</summary>
 public sealed record OrganisationFacts
@@ -27,6 +30,9 @@ public sealed record OrganisationFacts
 
     /// <summary>The organisation it is a part of.</summary>
     public Guid? PartOfId { get; init; }
+
+    /// <summary>It is said to be listed, and not to sell: one of them is wrong.</summary>
+    public bool ContradictsItself => Form is LegalForm.ListedCompany && IsCommercial is false;
 }
 
 /// <summary>A municipality, firm, association or authority that people act for.</summary>
@@ -43,8 +49,9 @@ public sealed class Organisation
     public Sector Sector { get; private set; }
     public LegalForm Form { get; private set; }
 
-    /// <summary>Null where nobody has said.</summary>
+    /// <summary>Null where nobody has said; true of a listed company, whatever was said.</summary>
     public bool? IsCommercial { get; private set; }
+    public Footing Footing => FootingOf(Form, IsCommercial);
 
     /// <summary>Whether it is there to develop and sell a destination.</summary>
     public bool IsDestinationCompany { get; private set; }
@@ -62,6 +69,15 @@ public sealed class Organisation
 
     /// <summary>Counts the changes, so that two who change one row at one time do not undo each other.</summary>
     public int Version { get; private set; }
+
+    /// <returns>Unknown also of nobody.</returns>
+    public static Footing FootingOf(LegalForm? form, bool? isCommercial) => (form, isCommercial) switch
+    {
+        (LegalForm.ListedCompany, _) => Footing.Listed,
+        (_, true) => Footing.Commercial,
+        (_, false) => Footing.NonCommercial,
+        _ => Footing.Unknown,
+    };
 
     public static Organisation Of(OrganisationFacts facts) => new Organisation().Taking(facts);
 
@@ -89,7 +105,7 @@ public sealed class Organisation
         Name = Names.Clean(facts.Name)!;
         OtherNames = Names.CleanLines(facts.OtherNames);
         Number = Names.Clean(facts.Number);
-        (Sector, Form, IsCommercial, IsDestinationCompany) = (facts.Sector, facts.Form, facts.IsCommercial, facts.IsDestinationCompany);
+        (Sector, Form, IsCommercial, IsDestinationCompany) = (facts.Sector, facts.Form, facts.Form is LegalForm.ListedCompany ? true : facts.IsCommercial, facts.IsDestinationCompany);
         (PlaceId, PartOfId) = (facts.PlaceId, facts.PartOfId);
         Folded = SoughtWords.Fold($"{Name}\n{OtherNames}\n{Number}");
         (SwedishOrder, NorwegianOrder) = (Names.SwedishOrder(Name), Names.NorwegianOrder(Name));

@@ -37,7 +37,7 @@ public static class PartyKinds
         PartyKind.DestinationCompany => organisation.IsDestinationCompany,
         PartyKind.Municipality => organisation.Form is LegalForm.Municipality,
         PartyKind.Region => organisation.Form is LegalForm.Region,
-        PartyKind.Company => organisation.Form is LegalForm.Company or LegalForm.PublicCompany or LegalForm.Cooperative,
+        PartyKind.Company => organisation.Form is LegalForm.Company or LegalForm.ListedCompany or LegalForm.PublicCompany or LegalForm.Cooperative,
         PartyKind.CivilSociety => organisation.Sector is Sector.CivilSociety,
         PartyKind.Research => organisation.Sector is Sector.Research,
         _ => true,

@@ -7,7 +7,8 @@ using Samhandling.Platform.Data;
 namespace Samhandling.Evaluation.Interviews;
 
 /// <summary>How many of a kind of actor are to be asked, and how far it has come.</summary>
-public sealed record FrameRow(ActorType Type, int Asked, int Done, int Declined)
+/// <param name="Kind">In words.</param>
+public sealed record FrameRow(string Kind, int Asked, int Done, int Declined)
 {
     public int Planned => Asked - Done - Declined;
 }
@@ -15,8 +16,14 @@ public sealed record FrameRow(ActorType Type, int Asked, int Done, int Declined)
 /// <summary>Who is asked in a round: all of them, how many of each kind, and which municipalities nobody has spoken for.</summary>
 public sealed record Frame(IReadOnlyList<Interview> Interviews, IReadOnlyList<string> MissingMunicipalities)
 {
-    public IReadOnlyList<FrameRow> Rows => [.. Interviews.GroupBy(i => i.ActorType).OrderBy(g => g.Key).Select(g => new FrameRow(g.Key, g.Count(), g.Count(i => i.State is InterviewState.Done), g.Count(i => i.State is InterviewState.Declined)))];
+    public IReadOnlyList<FrameRow> Rows => By(i => i.ActorType, type => type.Text());
+
+    /// <summary>By whether their organisation is commercial. Of whom no organisation is known, or nobody has said it, stand together.</summary>
+    public IReadOnlyList<FrameRow> Footings => By(i => i.Organisation?.Footing ?? Footing.Unknown, footing => footing.Text());
     public int Done => Interviews.Count(i => i.State is InterviewState.Done);
+
+    private IReadOnlyList<FrameRow> By<T>(Func<Interview, T> kind, Func<T, string> text) =>
+        [.. Interviews.GroupBy(kind).OrderBy(g => g.Key).Select(g => new FrameRow(text(g.Key), g.Count(), g.Count(i => i.State is InterviewState.Done), g.Count(i => i.State is InterviewState.Declined)))];
 }
 
 /// <summary>Reads who is asked in a round. Our municipalities are those that an organisation of that form stands for, and those who are asked.</summary>

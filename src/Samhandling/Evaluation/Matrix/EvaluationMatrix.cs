@@ -1,3 +1,4 @@
+using Samhandling.Actors.Register;
 using Samhandling.Evaluation.Findings;
 using Samhandling.Evaluation.Interviews;
 using Samhandling.Evaluation.Rounds;
@@ -16,7 +17,14 @@ public enum Silence { None, NotAsked, Nobody, Few, Some }
 /// <param name="Count">How many said it; null for fewer than five.</param>
 /// <param name="Types">The kinds of actors who said it; those of fewer than five are told together, or not at all.</param>
 /// <param name="Finding">What became of it; null while nothing has.</param>
-public sealed record MatrixCard(Statement Statement, int? Count, IReadOnlyList<string> Types, Finding? Finding);
+/// <param name="InGroup">How many of the chosen group said it; null where none is chosen, or where it would give away fewer than five of any group.</param>
+public sealed record MatrixCard(Statement Statement, int? Count, IReadOnlyList<string> Types, Finding? Finding, int? InGroup = null);
+
+/// <summary>How many of those asked are commercial, are not, or of whom it is not said.</summary>
+public sealed record AskedGroup(Footing Footing, int Count)
+{
+    public bool IsTold => Count >= Suppression.Threshold;
+}
 
 /// <summary>What is said in one cell, and how many are silent: told only where it does not give away fewer than five.</summary>
 public sealed record MatrixCell(IReadOnlyList<MatrixCard> Cards, Silence Silence, int Silent);
@@ -36,14 +44,32 @@ public sealed record EvaluationMatrix(EvaluationRound Round, int Respondents, IR
     /// <summary>What is for those concerned to talk over together, in the order of the guide.</summary>
     public IReadOnlyList<string> ToDiscuss { get; } = [.. Round.Questions.Where(q => q.IsForDiscussion).OrderBy(q => q.Number).Select(q => q.Text)];
 
+    /// <summary>Those asked, by whether their organisation is commercial. The unknown are a group of their own.</summary>
+    public IReadOnlyList<AskedGroup> Groups { get; private init; } = [];
+
+    /// <summary>The one whose statements alone are shown; null for all.</summary>
+    public AskedGroup? Group { get; private init; }
+
+    /// <summary>How many statements are of fewer than five: they are told of no group.</summary>
+    public int Untold { get; private init; }
+
     public IEnumerable<MatrixCard> Improvements => Rows.SelectMany(r => r.Improvement.Cards);
 
     /// <param name="level">Only what is meant at this level is shown; how many are silent, and whether they agree, is told of all that is said.</param>
-    public static EvaluationMatrix Of(SaidInRound said, IReadOnlyDictionary<Guid, Finding> findings, Level? level = null)
+    /// <param name="footing">Only what this group is told to be behind is shown; silence and accord stay those of all.</param>
+    public static EvaluationMatrix Of(SaidInRound said, IReadOnlyDictionary<Guid, Finding> findings, Level? level = null, Footing? footing = null)
     {
         var types = said.Speakers.CountBy(s => s.Type).ToDictionary();
         var of = said.Speakers.ToDictionary(s => s.Id, s => s.Type);
-        return new(said.Subjects.Round, of.Count, [.. types.OrderBy(t => t.Key).Select(t => (t.Key.Text(), t.Value))], [.. said.Topics.Select(Row)]);
+        List<AskedGroup> groups = [.. said.Speakers.GroupBy(s => s.Footing).OrderBy(g => g.Key is Footing.Unknown).ThenBy(g => g.Key).Select(g => new AskedGroup(g.Key, g.Count()))];
+        var standing = said.Speakers.ToDictionary(s => s.Id, s => s.Footing);
+        var group = footing is { } chosen ? groups.Find(g => g.Footing == chosen) ?? new(chosen, 0) : null;
+        return new(said.Subjects.Round, of.Count, [.. types.OrderBy(t => t.Key).Select(t => (t.Key.Text(), t.Value))], [.. said.Topics.Select(Row)])
+        {
+            Groups = groups,
+            Group = group,
+            Untold = said.Statements.Count(s => s.Interviews.Count < Suppression.Threshold),
+        };
 
         MatrixRow Row(Topic topic)
         {
@@ -55,13 +81,22 @@ public sealed record EvaluationMatrix(EvaluationRound Round, int Respondents, IR
 
             MatrixCell Cell(Valence valence, HashSet<Guid> who)
             {
-                MatrixCard[] cards = [.. all.Where(s => s.Statement.Valence == valence && (level is null || s.Statement.Level == level)).Select(Card)];
+                MatrixCard[] cards = [.. all.Where(s => s.Statement.Valence == valence && (level is null || s.Statement.Level == level) && IsOfGroup(s)).Select(Card)];
                 var silence = who.Count == 0 && !topic.IsAsked ? Silence.NotAsked : who.Count == 0 ? Silence.Nobody : who.Count < Suppression.Threshold ? Silence.Few : who.Count < of.Count ? Silence.Some : Silence.None;
                 return new(cards, silence, silence is Silence.Some or Silence.Nobody ? of.Count - who.Count : 0);
             }
         }
 
-        MatrixCard Card(Said one) => new(one.Statement, one.Interviews.Count < Suppression.Threshold ? null : one.Interviews.Count, one.Interviews.Count < Suppression.Threshold ? [] : Kinds(one.Interviews), findings.GetValueOrDefault(one.Statement.Id));
+        MatrixCard Card(Said one) => new(one.Statement, one.Interviews.Count < Suppression.Threshold ? null : one.Interviews.Count, one.Interviews.Count < Suppression.Threshold ? [] : Kinds(one.Interviews), findings.GetValueOrDefault(one.Statement.Id), InGroup(one));
+
+        bool IsOfGroup(Said one) => group is null || (group.IsTold && one.Interviews.Count >= Suppression.Threshold && one.Interviews.Any(i => standing[i] == group.Footing));
+
+        // From the numbers of all groups but one the last can be reckoned: none is told where any is small.
+        int? InGroup(Said one)
+        {
+            if (group is null || groups.Exists(g => one.Interviews.Count(i => standing[i] == g.Footing) is > 0 and < Suppression.Threshold)) return null;
+            return one.Interviews.Count(i => standing[i] == group.Footing);
+        }
 
         List<string> Kinds(IReadOnlyList<Guid> interviews)
         {

@@ -1,3 +1,4 @@
+using Samhandling.Actors.Register;
 using Samhandling.Platform;
 
 namespace Samhandling.Evaluation.Matrix;
@@ -23,8 +24,16 @@ public static class MatrixWords
     };
 
     /// <summary>How many said it and as what; null where that is not told.</summary>
-    public static string? BehindOf(this EvaluationMatrix matrix, MatrixCard card) => card.Count is not { } count ? null
-        : string.Join(", ", card.Types.Prepend(Texts.CountOf.With(count, matrix.Respondents)));
+    public static string? BehindOf(this EvaluationMatrix matrix, MatrixCard card)
+    {
+        if (card.Count is not { } count) return null;
+        var told = card.Types.Prepend(Texts.CountOf.With(count, matrix.Respondents));
+        return string.Join(", ", card.InGroup is { } own && matrix.Group is { } group ? told.Append(Texts.TypeCount.With(group.Footing.Text(), Texts.CountOf.With(own, group.Count))) : told);
+    }
+
+    /// <summary>Whose statements alone are shown, and what is left out for it; null where all are.</summary>
+    public static string? GroupLine(this EvaluationMatrix matrix) => matrix.Group is not { } group ? null : string.Join(' ',
+        new[] { Texts.OnlyGroup.With(group.Footing.Text(), group.Count, matrix.Respondents), group.IsTold ? null : Texts.GroupIsSmall, matrix.Untold > 0 ? Texts.UntoldOfGroups.With(matrix.Untold) : null }.OfType<string>());
 
     /// <summary>A statement with how many said it behind it.</summary>
     public static string SaidOf(this EvaluationMatrix matrix, MatrixCard card) => matrix.BehindOf(card) is { } told ? $"{card.Statement.Words} ({told})" : card.Statement.Words;
@@ -45,6 +54,9 @@ public static class MatrixWords
     /// <summary>The agreement that is evaluated, and which edition of it.</summary>
     public static string AgreementLine(this EvaluationMatrix matrix) => Rounds.Texts.AgreementChoice.With(matrix.Round.Agreement!.Title, matrix.Round.Agreement.Edition);
 
+    /// <summary>What it was asked of, and which of it is shown.</summary>
+    public static string Method(this EvaluationMatrix matrix) => string.Join(' ', new[] { matrix.HowAsked(), matrix.GroupLine() }.OfType<string>());
+
     /// <summary>What it was asked of, in a sentence: who, when, and how independent those who asked were.</summary>
-    public static string Method(this EvaluationMatrix matrix) => Texts.MethodIs.With(matrix.Round.From, matrix.Round.To, string.Join(", ", matrix.Asked.Select(a => Texts.TypeCount.With(a.Type, a.Count))), matrix.Round.OrderedBy, matrix.Round.EvaluatedBy, matrix.Round.Agreement!.Contractor!.Name, matrix.Round.Independence);
+    public static string HowAsked(this EvaluationMatrix matrix) => Texts.MethodIs.With(matrix.Round.From, matrix.Round.To, string.Join(", ", matrix.Asked.Select(a => Texts.TypeCount.With(a.Type, a.Count))), matrix.Round.OrderedBy, matrix.Round.EvaluatedBy, matrix.Round.Agreement!.Contractor!.Name, matrix.Round.Independence);
 }

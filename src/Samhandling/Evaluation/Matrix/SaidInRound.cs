@@ -1,3 +1,4 @@
+using Samhandling.Actors.Register;
 using Samhandling.Evaluation.Interviews;
 using Samhandling.Evaluation.Statements;
 
@@ -11,7 +12,8 @@ namespace Samhandling.Evaluation.Matrix;
 public sealed record Topic(string Key, Guid Id, string Title, string? Area, bool IsRetired, bool IsAsked);
 
 /// <summary>One who spoke, and as what.</summary>
-public sealed record Speaker(Guid Id, ActorType Type);
+/// <param name="Footing">Of the organisation; unknown where there is none.</param>
+public sealed record Speaker(Guid Id, ActorType Type, Footing Footing);
 
 /// <summary>A statement and the interviews in which a coder found it, each once.</summary>
 public sealed record Said(Statement Statement, IReadOnlyList<Guid> Interviews);

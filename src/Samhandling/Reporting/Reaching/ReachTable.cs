@@ -1,10 +1,12 @@
+using Samhandling.Actors.Register;
 using Samhandling.Platform.Search;
 using Samhandling.Reporting.Cases;
 
 namespace Samhandling.Reporting.Reaching;
 
 /// <summary>What a case says of the firm that was advised.</summary>
-public sealed record AdvisedFirm(Guid PlaceId, FirmSize Size, string? FirmName);
+/// <param name="Footing">As the register says of an organisation of that name; unknown where it has none, or no name was kept.</param>
+public sealed record AdvisedFirm(Guid PlaceId, FirmSize Size, string? FirmName, Footing Footing = Footing.Unknown);
 
 /// <summary>A municipality: how many cases and firms were advised there, of how many.</summary>
 /// <param name="HasCompany">Whether it has a destination company; null where nobody has said.</param>
@@ -26,8 +28,12 @@ public sealed record ReachSum(int Municipalities, int Reached, int Firms, int In
 
 /// <summary>Whom advice reached in a year, by municipality. Those stand in it whose firms are counted, or where somebody was advised.</summary>
 /// <param name="NotStarted">Cases of those who have no firm yet: they are counted as cases and not as firms.</param>
-public sealed record ReachTable(int Year, IReadOnlyList<ReachRow> Rows, int NotStarted)
+/// <param name="Footings">The firms that were advised, by whether they are commercial; all that are unknown stand together, last.</param>
+public sealed record ReachTable(int Year, IReadOnlyList<ReachRow> Rows, int NotStarted, IReadOnlyList<(Footing Footing, int Firms)> Footings)
 {
+    public static IReadOnlyList<(Footing Footing, int Firms)> ByFooting(IEnumerable<AdvisedFirm> advised) =>
+        [.. advised.GroupBy(a => a.Footing).Select(g => (g.Key, Firms(g))).Where(g => g.Item2 > 0).OrderBy(g => g.Key is Footing.Unknown).ThenBy(g => g.Key)];
+
     /// <summary>Counts each firm once.</summary>
     public static int Firms(IEnumerable<AdvisedFirm> advised)
     {

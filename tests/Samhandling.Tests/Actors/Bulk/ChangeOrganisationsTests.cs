@@ -25,5 +25,17 @@ public sealed class ChangeOrganisationsTests : IDisposable
         Assert.Equal(before, Contents.Hash(_house, events: false));
     }
 
+    [Fact]
+    public async Task Those_that_are_listed_are_commercial_whatever_was_said_of_each()
+    {
+        _house.Keep(Organisation.Of(new() { Name = "Liften", IsCommercial = false }));
+
+        var refusal = Acting.Refused(await _house.Get<Samhandling.Actors.Bulk.ChangeOrganisations>().Handle([], new(""), new() { LegalForm = LegalForm.ListedCompany, IsCommercial = false }));
+        Acting.Agreed(await _house.Get<Samhandling.Actors.Bulk.ChangeOrganisations>().Handle([], new(""), new() { LegalForm = LegalForm.ListedCompany }));
+
+        Assert.Equal("IsCommercial", refusal.Field);
+        Assert.Equal((Footing.Listed, true), ((await _house.Fresh().Organisations.SingleAsync()).Footing, (await _house.Fresh().Organisations.SingleAsync()).IsCommercial));
+    }
+
     public void Dispose() => _house.Dispose();
 }

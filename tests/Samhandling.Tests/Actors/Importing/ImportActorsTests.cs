@@ -41,6 +41,19 @@ public sealed class ImportActorsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_listed_company_is_read_in_any_language_and_a_row_that_says_it_does_not_sell_is_left_out()
+    {
+        const string Headings = "Organisation;Form;Kommersiell\n";
+        await _house.Import(Headings + "Liften;Börsnoterat företag;\nHotellet;Børsnotert selskap;Ja\n");
+
+        var plan = await _house.Preview(await _house.HandIn(Headings + "Liften;Börsnoterat företag;\nHotellet;;Nej\nBanan;Listed company;Nej\n"));
+
+        Assert.Equal([Footing.Listed, Footing.Listed], (await _house.Fresh().Organisations.ToListAsync()).Select(o => o.Footing));
+        Assert.Equal([RowOutcome.Same, RowOutcome.LeftOut, RowOutcome.LeftOut], plan.Rows.Select(r => r.Outcome));
+        Assert.All(plan.Rows.Skip(1), row => Assert.StartsWith("A listed company is commercial.", row.Row.Faults.Single(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Undoing_an_import_that_added_and_changed_restores_every_byte()
     {
         var kommunen = _house.Organisation("Kommunen", Sector.Unknown);

@@ -26,6 +26,29 @@ public sealed class DescribeOrganisationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_listed_company_is_commercial_and_cannot_be_said_not_to_be()
+    {
+        var organisation = _house.Organisation("Fjällhotellet");
+        var form = await OpenForm.At(_house, $"organisations/{organisation.Id}/edit");
+
+        var refused = await House.Read(await form.SendAll(("LegalForm", "ListedCompany"), ("IsCommercial", "false")));
+        var answer = await form.SendAll(("LegalForm", "ListedCompany"), ("IsCommercial", ""));
+
+        Assert.Contains("A listed company is commercial.", refused.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+        var kept = await _house.Fresh().Organisations.SingleAsync();
+        Assert.Equal((true, Footing.Listed, 1), (kept.IsCommercial, kept.Footing, kept.Version));
+    }
+
+    [Theory]
+    [InlineData(null, null, Footing.Unknown)]
+    [InlineData(LegalForm.Association, null, Footing.Unknown)]
+    [InlineData(LegalForm.Association, false, Footing.NonCommercial)]
+    [InlineData(LegalForm.Company, true, Footing.Commercial)]
+    [InlineData(LegalForm.ListedCompany, null, Footing.Listed)]
+    public void What_nobody_has_said_is_unknown_and_who_is_listed_is_that_alone(LegalForm? form, bool? isCommercial, Footing expected) => Assert.Equal(expected, Organisation.FootingOf(form, isCommercial));
+
+    [Fact]
     public async Task What_is_chosen_nowhere_is_none()
     {
         var organisation = _house.Organisation("Enheten", partOf: _house.Organisation("Regionen").Id);

@@ -1,4 +1,5 @@
 using System.Net;
+using Samhandling.Actors.Register;
 using Samhandling.Evaluation.Interviews;
 using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
@@ -20,6 +21,20 @@ public sealed class PlanInterviewTests : IDisposable
         var page = await _house.Page($"evaluations/{round.Id}", Who.Analyst);
         Assert.Equal(["Municipalities", "1", "0", "0"], page.QuerySelectorAll("#main tbody tr > *, main tbody tr > *").Select(c => c.TextContent.Trim()).Take(4));
         Assert.Contains(page.QuerySelectorAll(".is-gap"), gap => gap.TextContent.Contains("Älvnäs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_page_says_how_many_are_commercial_and_of_how_many_it_is_not_said()
+    {
+        var round = _house.EvaluationRound();
+        var (listed, silent) = (_house.Keep(Organisation.Of(new() { Name = "Liften", Form = LegalForm.ListedCompany })), _house.Organisation("Nätverket"));
+        _house.Interview(round, f => f with { OrganisationId = listed.Id });
+        _house.Interview(round, f => f with { OrganisationId = silent.Id });
+        _house.Interview(round, f => f with { State = InterviewState.Planned, HeldOn = null });
+
+        var table = (await _house.Page($"evaluations/{round.Id}", Who.Reader)).QuerySelectorAll("#frame ~ .table-scroll")[1];
+
+        Assert.Equal(["Not said", "1", "1", "0", "Commercial and listed", "0", "1", "0"], table.QuerySelectorAll("tbody tr > *").Select(c => c.TextContent));
     }
 
     [Fact]
