@@ -49,6 +49,7 @@ public sealed class LargeThreadTests : IDisposable
         foreach (var page in Pages(objective, owner)) few[page] = await Asked(page);
 
         (objective, owner) = s_isMeasured ? Plant("Stor", new(40, 3000, 20_000, 300, 2000, 1000, 2000, 40, 400)) : Plant("Stor", new(6, 120, 200, 60, 150, 120, 60, 6, 12));
+        if (s_isMeasured) await _house.Analyse();
 
         foreach (var (page, before) in Pages(objective, owner).Zip(few.Values))
         {

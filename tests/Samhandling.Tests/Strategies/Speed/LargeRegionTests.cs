@@ -31,6 +31,7 @@ public sealed class LargeRegionTests : IDisposable
         foreach (var page in Pages(document, objective, round)) few[page] = await Statements(page);
 
         (document, objective, round) = s_isMeasured ? Plant(40, 3000, 20_000) : Plant(6, 120, 300);
+        if (s_isMeasured) await _house.Analyse();
 
         foreach (var (page, before) in Pages(document, objective, round).Zip(few.Values))
         {
