@@ -42,6 +42,19 @@ public sealed class RestoreBackupTests : IDisposable
     }
 
     [Fact]
+    public async Task PostgreSQL_knows_at_once_how_many_rows_came()
+    {
+        Contents.Plant(_house, everywhere: true);
+        await Restore(_empty, await Taken());
+        Assert.SkipUnless(_empty.Db is PostgresDb, "SQLite does not plan by the number of rows.");
+
+        var table = _empty.Db.Partnerships.EntityType.GetTableName();
+        var known = await _empty.Db.Database.SqlQuery<float>($"SELECT reltuples AS \"Value\" FROM pg_class WHERE relname = {table}").SingleAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(_empty.Db.Partnerships.Count(), known);
+    }
+
+    [Fact]
     public async Task An_instance_that_holds_something_is_refused_and_left_as_it_is()
     {
         var file = await Taken();
