@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samhandling.Platform;
 using Samhandling.Platform.SignIn;
+using Samhandling.Tests.Actors;
 using Samhandling.Tests.Platform;
 
 namespace Samhandling.Tests.Administration;
@@ -9,7 +10,8 @@ namespace Samhandling.Tests.Administration;
 /// <summary>What the tests of administration ask of a house again and again.</summary>
 public static class Staff
 {
-    public static Task<User> User(this House house, Who who) => house.Db.Users.AsNoTracking().SingleAsync(u => u.Name == who.ToString());
+    /// <summary>Read by itself: two may be asked for at one time.</summary>
+    public static Task<User> User(this House house, Who who) => house.Fresh().Users.AsNoTracking().SingleAsync(u => u.Name == who.ToString());
 
     public static async Task<Seat> Seat(this House house, Who who)
     {
